@@ -1,0 +1,2 @@
+import { defineUnlistedScript } from '#imports';
+export default defineUnlistedScript(() => { console.log('hi'); });
