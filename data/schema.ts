@@ -43,6 +43,12 @@ const factFields = {
   until: v.optional(date),
   /** For what may change: the day on which it was last known to hold. */
   asOf: v.optional(date),
+  /** For what may change: the day by which somebody should look again. */
+  reviewBy: v.optional(date),
+  /** On an office: who held it from `from` until `until`. */
+  holder: v.optional(line),
+  /** How far the sources were read for this: all of it seen there, part of it, or common knowledge that they are known to state. */
+  verification: v.optional(v.picklist(['seen', 'part-seen', 'general'])),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'a fact needs a source')),
 };
 
