@@ -26,6 +26,14 @@ export default defineConfig({
     name: 'Sidelight',
     description: 'Contextual fact cards for the news: hover a name, read dated, sourced facts.',
     permissions: ['storage', 'contextMenus'],
+    // Browsers allow four suggested shortcuts; Esc closes a card without one.
+    commands: {
+      'next-mention': { description: 'Go to the next name on the page', suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-mention': { description: 'Go to the previous name on the page', suggested_key: { default: 'Alt+Shift+P' } },
+      'open-card': { description: 'Open the card of the name', suggested_key: { default: 'Alt+Shift+O' } },
+      'close-card': { description: 'Close the card' },
+      'toggle-site': { description: 'Switch Sidelight on or off on this site', suggested_key: { default: 'Alt+Shift+S' } },
+    },
     content_scripts: [
       // Not a WXT content script: WXT's wrapper posts a message to the page and obeys an event that any page can forge.
       { matches: PAGES, js: ['reader.js'], css: ['assets/highlight.css'], run_at: 'document_idle' },

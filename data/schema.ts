@@ -72,6 +72,10 @@ export const aliasSchema = v.strictObject({
   exactCase: v.optional(v.boolean()),
   /** Names other things as well: needs a cue nearby, or other entries of the pack on the page. */
   ambiguous: v.optional(v.boolean()),
+  /** Also a surname or part of longer names ("George Washington", "West Bank"): not linked beside another capitalised word. */
+  alsoInNames: v.optional(v.boolean()),
+  /** Named on pages of every kind: says nothing about what else the page is about. */
+  everywhere: v.optional(v.boolean()),
   /** Never linked to a misspelling. */
   neverFuzzy: v.optional(v.boolean()),
   /** A common misspelling: found, but never shown. */

@@ -1,2 +1,35 @@
 import { defineBackground } from '#imports';
-export default defineBackground(() => {});
+import { showBadge } from '@/browser/badge';
+import { onCommand } from '@/browser/commands';
+import { offerLookUp } from '@/browser/menu';
+import { askPage, onBackgroundMessage } from '@/browser/messages';
+import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
+import { listTabs, openOptions } from '@/browser/tabs';
+import { glossary } from '@/data/glossary';
+import { createGlossarySearch } from '@/matching/glossary-search';
+
+/** Answers events and remembers nothing between them: the browser stops it whenever it is idle. */
+export default defineBackground(() => {
+  offerLookUp(lookUp);
+  onCommand((tabId, name) => void askPage(tabId, { kind: 'command', name }));
+  onBackgroundMessage({ foundCount, openOptions: () => void openOptions() });
+  watchSettings(refreshBadges, new AbortController().signal);
+});
+
+function lookUp(tabId: number, text: string): void {
+  const entries = createGlossarySearch(glossary.entries).nearest(text);
+  void askPage(tabId, { kind: 'look-up', text, entries: entries.map(({ id }) => id) });
+}
+
+async function foundCount(tabId: number, count: number): Promise<void> {
+  const { badge } = await loadSettings();
+  await showBadge(tabId, badge ? count : 0);
+}
+
+/** The pages tell a new count only when theirs changes; the switch of the badge itself is seen to here. */
+async function refreshBadges({ badge }: Settings): Promise<void> {
+  for (const tabId of await listTabs()) {
+    const report = badge ? await askPage(tabId, { kind: 'page-report' }) : undefined;
+    await showBadge(tabId, report?.state === 'running' ? report.found.length : 0);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Entry } from '@/data/schema';
+import type { Alias, Entry } from '@/data/schema';
 
 /** What linking needs of an entry. */
 export type LinkableEntry = Pick<Entry, 'id' | 'name' | 'topic' | 'aliases'>;
@@ -9,13 +9,35 @@ export interface Span {
   readonly end: number;
 }
 
-/** How the text's spelling relates to the surface form. */
-export type MatchKind = 'exact' | 'fold' | 'fuzzy';
+/** How the text's spelling relates to the surface form: as written, folded (case, accents, dashes …), inflected, spelt as in another alphabet or country, or mistyped. */
+export type MatchKind = 'exact' | 'fold' | 'inflection' | 'transliteration' | 'typo';
 
-/** One piece of evidence, in words that a reader understands ("near “Vienna”"). */
+/** One piece of evidence, in words that a reader understands. */
 export interface Reason {
   readonly kind: 'spelling' | 'cue' | 'page';
   readonly text: string;
+}
+
+/** A span that may name an entry, before context is weighed. */
+export interface Candidate extends Span {
+  readonly entry: string;
+  readonly alias: Alias;
+  /** First and last token, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly kind: MatchKind;
+  /** 0…1; 1 is the form exactly as written. */
+  readonly similarity: number;
+}
+
+/** A candidate with what its surroundings say. */
+export interface Judged extends Candidate {
+  /** 0…1 from the text around it alone; at least the bound: decided whatever the page says. */
+  readonly support: number;
+  /** True when the page as a whole may still tip the balance. */
+  readonly open: boolean;
+  readonly reasons: readonly Reason[];
 }
 
 /** A span that linking accepted. */
@@ -28,6 +50,8 @@ export interface Mention extends Span {
   readonly form: string;
   /** 0…1; 1 is the form exactly as written. */
   readonly similarity: number;
+  /** 0…1: similarity times what the surroundings and the page say for it. */
+  readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -36,14 +60,15 @@ export type Evidence = ReadonlySet<string>;
 
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {
-  /** Entries named beyond doubt, by this text alone. */
+  readonly candidates: readonly Judged[];
+  /** Entries named beyond doubt, by this text alone, and telling of what the page is about. */
   readonly certain: readonly string[];
   /** True while some candidate waits for evidence from the rest of the page. */
   readonly undecided: boolean;
 }
 
 export interface Matcher {
-  /** Reads one flow. `lang`: BCP 47 tag of the text; left out: told from the script. */
+  /** Reads one flow. `lang`: BCP 47 tag of the text; left out: told from the text itself. */
   read(text: string, lang?: string): Reading;
   /** The mentions of a reading, in text order, given what the page names. Cheap: call it again when the evidence grows. */
   decide(reading: Reading, evidence: Evidence): readonly Mention[];

@@ -7,10 +7,35 @@ export interface Piece {
   readonly end: number;
 }
 
+/** What owns running text: an element that stands as a paragraph of its own, or a shadow root. */
+export type Block = Element | ShadowRoot;
+
 /** A mention in the document: one piece per text node it touches. */
 export interface PlacedMention {
   readonly mention: Mention;
   /** The block whose flow it was found in. */
-  readonly block: Element;
-  readonly pieces: readonly Piece[];
+  readonly block: Block;
+  /** Never empty. */
+  readonly pieces: readonly [Piece, ...Piece[]];
+}
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A point in CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The same words at the same place, although the block may have been read again in between. */
+export function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
+  const [first] = a.pieces;
+  const [second] = b.pieces;
+  return a.mention.entry === b.mention.entry && first.node === second.node && first.start === second.start;
 }

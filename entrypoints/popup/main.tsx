@@ -1,2 +1,9 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.getElementById('root')!);
+import { glossary } from '@/data/glossary';
+import '@/components/theme.css';
+import '@/components/controls.css';
+import '@/components/fact-card.css';
+import './popup.css';
+import { Popup } from './Popup';
+
+render(<Popup glossary={glossary} />, document.body);

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { packSchema, type Pack } from '@/data/schema';
+
+/** How many faults are told at once: enough to mend a file in one go, few enough to read. */
+const MOST_FAULTS = 10;
+
+/** Reads and checks a pack; throws an error that says what is wrong and where. */
+export async function readPack(file: string): Promise<Pack> {
+  const json = parseJson(file, await readFile(file, 'utf8'));
+  const result = v.safeParse(packSchema, json);
+  if (result.success) return result.output;
+  const faults = result.issues.slice(0, MOST_FAULTS).map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
+  const more = result.issues.length > MOST_FAULTS ? [`  and ${result.issues.length - MOST_FAULTS} more`] : [];
+  throw new Error([`${file} is not a pack that Sidelight can read:`, ...faults, ...more].join('\n'));
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

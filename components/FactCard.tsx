@@ -1,0 +1,66 @@
+import type { Entry } from '@/data/schema';
+import { FactList } from './FactList';
+import { type FoundAs, LinkedBecause } from './LinkedBecause';
+import { type RelatedEntry, RelatedList } from './RelatedList';
+
+export interface FactCardProps {
+  readonly entry: Entry;
+  readonly topicName: string;
+  /** How the page names the entry; left out where the card was not opened from a page's words. */
+  readonly foundAs?: FoundAs | undefined;
+  readonly related: readonly RelatedEntry[];
+  readonly onRelated: (id: string) => void;
+  readonly onClose: () => void;
+  /** Present while the card was reached from another one. */
+  readonly onBack?: (() => void) | undefined;
+  /** Present where the options can be opened. */
+  readonly onSettings?: (() => void) | undefined;
+}
+
+/**
+ * What an entry is, who says so, and when it was true.
+ * All of it is written as text; nothing a pack says is ever markup. Looks: `theme.css` and `fact-card.css`.
+ */
+export function FactCard({ entry, topicName, foundAs, related, onRelated, onClose, onBack, onSettings }: FactCardProps) {
+  return (
+    <article class="card" lang="en" dir="ltr">
+      <header class="card-head">
+        <div class="card-bar">
+          {onBack && <IconButton label="Back" sign="←" onPress={onBack} />}
+          <p class="card-topic">{topicName}</p>
+          <IconButton label="Close" sign="×" onPress={onClose} />
+        </div>
+        <h2 class="card-name" dir="auto">
+          {entry.name}
+        </h2>
+      </header>
+      <p class="card-summary" dir="auto">
+        {entry.summary}
+      </p>
+      {foundAs && <LinkedBecause entry={entry} foundAs={foundAs} />}
+      <FactList key={entry.id} facts={entry.facts} />
+      <RelatedList related={related} onRelated={onRelated} />
+      {onSettings && (
+        <footer class="card-foot">
+          <button type="button" class="quiet" onClick={onSettings}>
+            Settings
+          </button>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+function IconButton({ label, sign, onPress }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Entry, Topic } from '@/data/schema';
+import { Switch } from './Switch';
+
+interface Props {
+  readonly topics: readonly Topic[];
+  readonly entries: readonly Entry[];
+  /** Ids of the topics that are switched off. */
+  readonly off: readonly string[];
+  readonly onChange: (id: string, on: boolean) => void;
+}
+
+/** Topics on and off, each with the number of its entries. */
+export function TopicSwitches({ topics, entries, off, onChange }: Props) {
+  return (
+    <fieldset class="group">
+      <legend>Topics</legend>
+      {topics.map(({ id, name }) => (
+        <Switch key={id} on={!off.includes(id)} onChange={(on) => onChange(id, on)}>
+          {name} <span class="hint">{sayEntries(entries.filter(({ topic }) => topic === id).length)}</span>
+        </Switch>
+      ))}
+    </fieldset>
+  );
+}
+
+function sayEntries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}

@@ -1,0 +1,34 @@
+import { askPage } from '@/browser/messages';
+import type { Change } from '@/browser/settings';
+import { showTab } from '@/browser/tabs';
+import { FoundList } from '@/components/FoundList';
+import type { Pack } from '@/data/schema';
+import { PageNotice } from './PageNotice';
+import type { Page } from './use-page';
+
+interface Props {
+  readonly page: Page;
+  readonly glossary: Pack;
+  readonly save: (change: Change) => void;
+}
+
+/** What the page in front names, or why nothing is named. */
+export function PageSection({ page, glossary, save }: Props) {
+  const found = page.kind === 'answered' && page.report.state === 'running' ? page.report.found : [];
+  const names = new Map(glossary.entries.map(({ id, name }) => [id, name]));
+  const onPage = found.map(({ entry, count, first }) => ({ id: entry, name: names.get(entry) ?? first, count, first }));
+  const jump = async (entry: string) => {
+    if (page.kind !== 'answered') return;
+    await showTab(page.tabId);
+    await askPage(page.tabId, { kind: 'jump-to', entry });
+    window.close();
+  };
+  return (
+    <section class="on-page" aria-label="On this page">
+      <h2 class="label list-title">
+        On this page{onPage.length > 0 && <span class="list-count"> {onPage.length}</span>}
+      </h2>
+      {onPage.length > 0 ? <FoundList found={onPage} onJump={jump} /> : <PageNotice {...{ page, save }} />}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'preact/hooks';
+import { loadSettings, saveSettings, type Settings, watchSettings } from '@/browser/settings';
+import { GlossarySearch } from '@/components/GlossarySearch';
+import { useSaving } from '@/components/use-saving';
+import { useTheme } from '@/components/use-theme';
+import { useWatched } from '@/components/use-watched';
+import type { Pack } from '@/data/schema';
+import { createGlossarySearch } from '@/matching/glossary-search';
+import { EntryView } from './EntryView';
+import { PageSection } from './PageSection';
+import { PopupFoot } from './PopupFoot';
+import { usePage } from './use-page';
+
+/** The toolbar popup: search the glossary, see what the page names, switch Sidelight off there. */
+export function Popup({ glossary }: { readonly glossary: Pack }) {
+  const settings = useWatched(loadSettings, watchSettings);
+  // Nothing is shown until the settings are known: a switch in the wrong place for a moment is a wrong answer.
+  return settings ? <PopupBody {...{ glossary, settings }} /> : null;
+}
+
+function PopupBody({ glossary, settings }: { readonly glossary: Pack; readonly settings: Settings }) {
+  const page = usePage();
+  const { saving, save } = useSaving(saveSettings);
+  const search = useMemo(() => createGlossarySearch(glossary.entries), [glossary]);
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  useTheme(settings.theme);
+  if (opened.length > 0) return <EntryView {...{ glossary, opened, setOpened }} />;
+  return (
+    <main class="popup">
+      <h1 class="unseen">Sidelight</h1>
+      <GlossarySearch
+        query={query}
+        results={search.find(query)}
+        topics={glossary.topics}
+        onQuery={setQuery}
+        onOpen={(id) => setOpened([id])}
+        onLeave={() => window.close()}
+      >
+        {query.trim() === '' && <PageSection {...{ page, glossary, save }} />}
+      </GlossarySearch>
+      <PopupFoot {...{ page, settings, saving, save }} />
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Change, Settings } from '@/browser/settings';
+import { parseSite, siteState, switchSite } from '@/browser/sites';
+import { openOptions } from '@/browser/tabs';
+import { Switch } from '@/components/Switch';
+import type { Saving } from '@/components/use-saving';
+import type { Page } from './use-page';
+
+interface Props {
+  readonly page: Page;
+  readonly settings: Settings;
+  readonly saving: Saving;
+  readonly save: (change: Change) => void;
+}
+
+/** The switches of the popup and the way to all others. */
+export function PopupFoot({ page, settings, saving, save }: Props) {
+  const hostname = page.kind === 'answered' ? page.report.hostname : '';
+  const site = parseSite(hostname);
+  const isOn = siteState({ ...settings, paused: false }, hostname) === 'on';
+  return (
+    <footer class="popup-foot">
+      {saving.kind === 'failed' && <p role="alert">{saving.problem}</p>}
+      {site !== undefined && (
+        <Switch on={isOn} onChange={(on) => save((current) => switchSite(current, hostname, on))}>
+          Run on <span class="site">{site}</span>
+        </Switch>
+      )}
+      <Switch on={settings.paused} onChange={(paused) => save({ paused })}>
+        Pause everywhere
+      </Switch>
+      <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
+        All options
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+import { FactCard } from '@/components/FactCard';
+import type { Mention } from '@/matching/types';
+import type { Glossary } from './glossary-index';
+
+/** What a card is opened for. */
+export interface CardSubject {
+  /** The entry shown first; `undefined` when the look-up found none. */
+  readonly entry: string | undefined;
+  /** The words on the page. */
+  readonly text: string;
+  /** Present when linking chose the entry, with its reasons. */
+  readonly mention?: Mention | undefined;
+  /** Other entries that the words may mean. */
+  readonly others: readonly string[];
+}
+
+export interface CardContentProps {
+  readonly subject: CardSubject;
+  readonly glossary: Glossary;
+  /** Ids of the entries that the reader went through, the one shown last. */
+  readonly trail: readonly string[];
+  readonly onRelated: (id: string) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+export function CardContent({ subject, glossary, trail, onRelated, onBack, onClose }: CardContentProps) {
+  const entry = glossary.entry(trail.at(-1));
+  if (!entry) return <p class="nothing">Sidelight has no entry for “{subject.text}”.</p>;
+  const isFirst = trail.length === 1;
+  return (
+    <FactCard
+      key={entry.id}
+      entry={entry}
+      topicName={glossary.topicName(entry.topic)}
+      foundAs={isFirst && subject.mention ? { text: subject.text, reasons: subject.mention.reasons } : undefined}
+      related={glossary.named(isFirst ? [...subject.others, ...entry.related] : entry.related)}
+      onRelated={onRelated}
+      onClose={onClose}
+      onBack={isFirst ? undefined : onBack}
+    />
+  );
+}
+
+/** What the card is called: by its entry, or by the words nothing was found for. */
+export function cardName(glossary: Glossary, trail: readonly string[], subject: CardSubject): string {
+  return glossary.entry(trail.at(-1))?.name ?? subject.text;
+}

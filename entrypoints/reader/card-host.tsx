@@ -1,0 +1,121 @@
+import { render } from 'preact';
+import type { Theme } from '@/browser/settings';
+import type { Box } from '@/page/types';
+import { CardContent, cardName, type CardSubject } from './card-content';
+import { cardParent } from './card-parent';
+import { buildCardRoot } from './card-root';
+import type { Glossary } from './glossary-index';
+import { placeCard } from './place-card';
+
+export interface CardHostOptions {
+  readonly document: Document;
+  readonly glossary: Glossary;
+  readonly theme: Theme;
+  readonly onClose: () => void;
+}
+
+export interface CardRequest {
+  readonly subject: CardSubject;
+  /** The line the card belongs to, in viewport pixels, as it stands now. */
+  readonly line: () => Box | undefined;
+  /** Where on the page it belongs; decides in which dialog the card has to live. */
+  readonly near: Node | undefined;
+  /** Moves the keyboard's focus into the card, and back when it closes. */
+  readonly takesFocus: boolean;
+}
+
+interface OpenCard {
+  readonly host: HTMLElement;
+  readonly shell: HTMLElement;
+  readonly request: CardRequest;
+  readonly resized: ResizeObserver;
+  /** What had the focus before the card took it. */
+  readonly focused: Element | null;
+}
+
+/** The one card of a page: its element exists only while it is open. */
+export class CardHost {
+  readonly #options: CardHostOptions;
+  #open: OpenCard | undefined;
+  #trail: readonly string[] = [];
+
+  constructor(options: CardHostOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a card in place of the one that is open. False when there is no place for one. */
+  show(request: CardRequest): boolean {
+    this.hide();
+    const { document, theme } = this.#options;
+    const parent = cardParent(document, request.near);
+    if (!parent) return false;
+    const { host, shell } = buildCardRoot(document, theme);
+    const resized = new ResizeObserver(() => this.place());
+    this.#open = { host, shell, request, resized, focused: request.takesFocus ? document.activeElement : null };
+    this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
+    parent.append(host);
+    shell.showPopover();
+    this.#render();
+    this.place();
+    resized.observe(shell);
+    if (request.takesFocus) shell.focus({ preventScroll: true });
+    return true;
+  }
+
+  hide(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
+    const hadFocus = open.host.matches(':focus-within') || open.host.shadowRoot?.activeElement != null;
+    open.resized.disconnect();
+    render(null, open.shell);
+    open.host.remove();
+    if (hadFocus && open.focused instanceof HTMLElement) open.focused.focus({ preventScroll: true });
+  }
+
+  /** Puts the card beside its line, wherever that is now. */
+  place(): void {
+    const line = this.#open?.request.line();
+    if (this.#open && line) void placeCard(this.#open.shell, line);
+  }
+
+  /** In viewport pixels. */
+  box(): Box | undefined {
+    return this.#open?.shell.getBoundingClientRect();
+  }
+
+  /** False too when the page removed the card. */
+  isOpen(): boolean {
+    return this.#open?.host.isConnected === true;
+  }
+
+  contains(event: Event): boolean {
+    return this.#open !== undefined && event.composedPath().includes(this.#open.host);
+  }
+
+  #render(): void {
+    const open = this.#open;
+    if (!open) return;
+    const { glossary, onClose } = this.#options;
+    const { subject } = open.request;
+    const { scrollTop } = open.shell;
+    const props = { subject, glossary, trail: this.#trail, onClose };
+    render(
+      <CardContent {...props} onRelated={(id) => this.#go([...this.#trail, id])} onBack={() => this.#go(this.#trail.slice(0, -1))} />,
+      open.shell,
+    );
+    open.shell.setAttribute('aria-label', cardName(glossary, this.#trail, subject));
+    open.shell.scrollTop = scrollTop;
+  }
+
+  /** Another entry in the same card. What was pressed is gone now, so the focus goes to the card as a whole. */
+  #go(trail: readonly string[]): void {
+    const { shell, host } = this.#open ?? {};
+    if (!shell) return;
+    const hadFocus = host?.shadowRoot?.activeElement != null;
+    this.#trail = trail;
+    this.#render();
+    shell.scrollTop = 0;
+    if (hadFocus) shell.focus({ preventScroll: true });
+  }
+}

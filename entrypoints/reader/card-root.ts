@@ -1,0 +1,35 @@
+import factCardRules from '@/components/fact-card.css?inline';
+import themeRules from '@/components/theme.css?inline';
+import { CARD_TAG } from '@/page/element-kind';
+import type { Theme } from '@/browser/settings';
+import hostRules from './card-host.css?inline';
+
+const RULES = [hostRules, themeRules, factCardRules].join('\n');
+
+/** Builds the card's own element with an empty dialog in a shadow root. Nothing is in the document yet. */
+export function buildCardRoot(document: Document, theme: Theme): { readonly host: HTMLElement; readonly shell: HTMLElement } {
+  const host = document.createElement(CARD_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  addRules(root);
+  const shell = document.createElement('div');
+  shell.className = 'shell sidelight';
+  shell.popover = 'manual';
+  shell.tabIndex = -1;
+  shell.setAttribute('role', 'dialog');
+  if (theme !== 'auto') shell.dataset['theme'] = theme;
+  root.append(shell);
+  return { host, shell };
+}
+
+/** A shared sheet passes any content security policy of the page; a browser that refuses it gets an element. */
+function addRules(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = RULES;
+    root.append(style);
+  }
+}

@@ -1,0 +1,85 @@
+import { editDistance } from './edit-distance';
+import { skeleton } from './transliterate';
+
+/** A known word that an unknown one may stand for. */
+export interface Proposal {
+  readonly word: string;
+  /** Letters inserted, dropped, replaced or swapped; 0 for another way to transliterate the same name. */
+  readonly distance: number;
+}
+
+export interface Speller {
+  /** Known words that `word` may be a spelling of, nearest first. Each word is worked out once. */
+  propose(word: string): readonly Proposal[];
+}
+
+/** One edit in six letters keeps five; in shorter words it makes other words (note, Nate for NATO). */
+const SHORTEST_FOR_ONE_EDIT = 6;
+/** Two edits need ten letters: eight kept. */
+const SHORTEST_FOR_TWO_EDITS = 10;
+/** Longest word that is looked at: longer runs are addresses and codes, and each costs a deletion per letter. */
+const LONGEST = 24;
+/** Words kept worked out; a page has a few thousand different ones. */
+const MEMO_LIMIT = 20_000;
+
+const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0);
+
+/** Symmetric-deletion index: a word and its misspelling share a form with a letter dropped. */
+export function createSpeller(words: Iterable<string>): Speller {
+  const byDeletion = new Map<string, string[]>();
+  const bySkeleton = new Map<string, string[]>();
+  const add = (index: Map<string, string[]>, key: string, word: string): void => {
+    const list = index.get(key);
+    if (!list) index.set(key, [word]);
+    else if (!list.includes(word)) list.push(word);
+  };
+  for (const word of words) {
+    add(bySkeleton, skeleton(word), word);
+    for (const shorter of deletions(word, allowedEdits(word.length))) add(byDeletion, shorter, word);
+  }
+
+  const memo = new Map<string, readonly Proposal[]>();
+  const workOut = (word: string): readonly Proposal[] => {
+    if (word.length > LONGEST || /\d/.test(word)) return [];
+    const respelled = (bySkeleton.get(skeleton(word)) ?? []).map((known) => ({ word: known, distance: 0 }));
+    // A misspelling may be a letter shorter than its word.
+    const near = [...deletions(word, allowedEdits(word.length + 1))].flatMap((shorter) => byDeletion.get(shorter) ?? []);
+    const mistyped = [...new Set(near)]
+      .map((known) => ({ word: known, distance: editDistance(word, known, allowedEdits(known.length)) }))
+      .filter(({ word: known, distance }) => distance < Infinity && isSlip(word, known));
+    return [...respelled, ...mistyped.filter(({ word: known }) => !respelled.some((other) => other.word === known))].sort(
+      (a, b) => a.distance - b.distance,
+    );
+  };
+  return {
+    propose(word) {
+      const known = memo.get(word);
+      if (known) return known;
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      const proposals = workOut(word);
+      memo.set(word, proposals);
+      return proposals;
+    },
+  };
+}
+
+/** The word itself and what is left of it without up to `count` letters. */
+function deletions(word: string, count: number): Set<string> {
+  const found = new Set([word]);
+  let last = [word];
+  for (let round = 0; round < count; round++) {
+    last = last.flatMap((longer) => Array.from(longer, (_, i) => longer.slice(0, i) + longer.slice(i + 1)));
+    for (const shorter of last) found.add(shorter);
+  }
+  return found;
+}
+
+/**
+ * A slip of the hand, not another word: the first letter stands (Prussia, gremlin),
+ * and nothing was put behind the end but the last letter once more (Lavrova, Russian, Blinkens).
+ */
+function isSlip(word: string, known: string): boolean {
+  if (skeleton(word)[0] !== skeleton(known)[0]) return false;
+  if (word.startsWith(known)) return word.length === known.length + 1 && word.at(-1) === known.at(-1);
+  return !/[drsy]$/.test(word) || word.at(-1) === known.at(-1) || word.slice(0, -1) !== known.slice(0, -1);
+}

@@ -1,0 +1,24 @@
+/**
+ * Spellings of one name in different alphabets and countries, brought to one skeleton:
+ * Lavrov, Lawrow, Lavroff → lafrof; Sergey, Sergei, Sergej, Serguei → sergei; Jens, Yens → iens.
+ * The order matters: later rules see what earlier ones wrote.
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/gu(?=[ei])/g, 'g'],
+  [/ph/g, 'f'],
+  [/kh/g, 'h'],
+  [/sch/g, 'sh'],
+  [/t[sz]/g, 'ts'],
+  [/c(?=[aoukrlt]|$)/g, 'k'],
+  [/q/g, 'k'],
+  [/x/g, 'ks'],
+  [/[vw]/g, 'f'],
+  [/[yj]/g, 'i'],
+  [/ou/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Equal for two spellings of a name, in Latin letters and folded; says nothing about other words. */
+export function skeleton(word: string): string {
+  return RULES.reduce((letters, [pattern, replacement]) => letters.replace(pattern, replacement), word);
+}

@@ -1,0 +1,86 @@
+import { attributeOf, findIn, hasAttributes, tagOf } from './safe-dom';
+
+/** The tag of our own card; what is in it is never read. */
+export const CARD_TAG = 'sidelight-card';
+
+/**
+ * What an element means to the text around it.
+ * - `inline`: its text runs on in the same flow (`<b>`).
+ * - `block`: it has flows of its own (`<p>`).
+ * - `space`: a rendered line break (`<br>`).
+ * - `nothing`: as if it were not there (`<script>`, a footnote mark).
+ * - `unread`: not for reading; what stands before and after it does not belong together (`<code>`).
+ */
+export type ElementKind = 'inline' | 'block' | 'space' | 'nothing' | 'unread';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ruby s small slot span strike strong time tt u wbr',
+);
+
+/** Not rendered between the words, or rendered above them: a name goes on behind it. */
+const NOTHING = words(`area base link meta noscript param rp rt rtc script source style sub sup template title track ${CARD_TAG}`);
+
+const UNREAD = words(
+  'applet audio button canvas code datalist embed footer frame frameset iframe img input kbd math meter nav object optgroup option picture pre progress samp select svg textarea var video',
+);
+
+const UNREAD_ROLES = words(
+  'button code combobox contentinfo img listbox math menu menubar navigation scrollbar searchbox slider spinbutton tablist textbox toolbar tree',
+);
+
+export function kindOf(element: Element): ElementKind {
+  const tag = tagOf(element);
+  if (tag === 'br') return 'space';
+  if (NOTHING.has(tag)) return 'nothing';
+  if (UNREAD.has(tag) || isUnreadByAttribute(element, tag)) return 'unread';
+  if (INLINE.has(tag)) return 'inline';
+  return tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';
+}
+
+/** Whether an element and all in it is left alone. */
+export function isUnread(element: Element): boolean {
+  const kind = kindOf(element);
+  return kind === 'unread' || kind === 'nothing';
+}
+
+function isUnreadByAttribute(element: Element, tag: string): boolean {
+  if (!hasAttributes(element)) return false;
+  return isEditable(element) || attributeOf(element, 'aria-hidden') === 'true' || hasUnreadRole(element) || isCodeName(element, tag);
+}
+
+function isEditable(element: Element): boolean {
+  const value = attributeOf(element, 'contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+function hasUnreadRole(element: Element): boolean {
+  const role = attributeOf(element, 'role');
+  return role !== null && UNREAD_ROLES.has(role.trim().toLowerCase());
+}
+
+/**
+ * Names that must not be translated are names in a program, unless whole pages are marked so
+ * (frameworks do it to keep translators out): those hold paragraphs.
+ */
+function isCodeName(element: Element, tag: string): boolean {
+  const marked = attributeOf(element, 'translate') === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
+  return marked && tag !== 'html' && tag !== 'body' && findIn(element, 'p') === null;
+}
+
+/** Elements of the page's own making are inline until a style says otherwise. */
+function isInlineByStyle(element: Element): boolean {
+  const display = getComputedStyle(element).display;
+  return display === 'inline' || display === 'contents' || display === '';
+}
+
+/**
+ * Whether words on both sides of this element's edge stand apart although no space is written: a `<span>` shown as a block.
+ * A drop cap floats and still belongs to its word.
+ */
+export function standsApart(element: Element): boolean {
+  const { display, float, position } = getComputedStyle(element);
+  if (float !== 'none' && float !== '') return false;
+  return position === 'absolute' || position === 'fixed' || /^(?:block|flex|grid|table|list-item|flow-root)/.test(display);
+}

@@ -1,0 +1,40 @@
+import type { Box, PlacedMention, Point } from './types';
+
+/** How far beside a line of words a pointer still counts as on it, in pixels: the gap between two lines stays empty. */
+const SLACK_PX = 1;
+
+export interface HitTest {
+  /** The text position nearest to a point, shadow roots included. */
+  readonly caretAt: (point: Point) => { readonly node: Node; readonly offset: number } | undefined;
+  /** The mentions that touch a text node. */
+  readonly mentionsAt: (node: Text) => readonly PlacedMention[];
+  readonly boxesOf: (mention: PlacedMention) => readonly Box[];
+}
+
+export interface Hit {
+  readonly mention: PlacedMention;
+  /** The line of it that lies under the point. */
+  readonly line: Box;
+}
+
+/**
+ * The mention under a point.
+ * The nearest text position may be far away from the point, so a rectangle of the words has to contain it:
+ * each line's own, as the box around all of them would claim the text between two lines.
+ */
+export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTest): Hit | undefined {
+  const caret = caretAt(point);
+  if (!(caret?.node instanceof Text)) return undefined;
+  const { node, offset } = caret;
+  for (const mention of mentionsAt(node)) {
+    const touches = mention.pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end);
+    const line = touches ? boxesOf(mention).find((box) => contains(box, point, SLACK_PX)) : undefined;
+    if (line) return { mention, line };
+  }
+  return undefined;
+}
+
+/** Whether a point lies in a box that reaches `margin` pixels further on each side. */
+export function contains({ left, top, right, bottom }: Box, { x, y }: Point, margin = 0): boolean {
+  return x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin;
+}

@@ -1,0 +1,132 @@
+import { isHeadingTo } from './corridor';
+import { CLOSED, type HoverEvent, type HoverState, nextState, type Same, shownTarget, timeOf } from './hover';
+import { isControl } from './controls';
+import type { Box, Point } from './types';
+
+/** A resting hand still trembles; moves up to so many pixels from where it came to rest are none. */
+const TREMBLE_PX = 4;
+
+/** Text that scrolls under a still pointer is not pointed at. In milliseconds after the last scroll event. */
+const SCROLL_REST_MS = 150;
+
+/** A touch that moves further than this, in pixels, or lasts longer than that, in milliseconds, is a scroll, a selection or a menu. */
+const TAP_PX = 10;
+const TAP_MS = 500;
+
+export interface HoverOptions<T> {
+  readonly window: Window;
+  readonly targetAt: (point: Point) => T | undefined;
+  readonly same: Same<T>;
+  /** The card that is open, in viewport pixels. */
+  readonly cardBox: () => Box | undefined;
+  /** Whether an event happened on the card. */
+  readonly isOnCard: (event: Event) => boolean;
+  /** How long the pointer rests before a card opens, in milliseconds. */
+  readonly delayMs: number;
+  /** The target whose card is to show now, and whether it was asked for; `undefined`: none. */
+  readonly onShow: (target: T | undefined, held: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Watches pointer and scrolling, and moves the card's state. Only the reader's own events count, never what a script made up. */
+export class HoverWatch<T> {
+  readonly #options: HoverOptions<T>;
+  #state: HoverState<T> = CLOSED;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer came to rest; also the apex of the way to the card. */
+  #rest: Point = { x: -1, y: -1 };
+  #last: Point = { x: -1, y: -1 };
+  #scrolledAt = -Infinity;
+  #press: (Point & { readonly time: number }) | undefined;
+
+  constructor(options: HoverOptions<T>) {
+    this.#options = options;
+    const { window, signal } = options;
+    const on = (type: string, listener: (event: PointerEvent) => void) => {
+      const trusted = (event: Event) => {
+        if (event.isTrusted) listener(event as PointerEvent);
+      };
+      window.addEventListener(type, trusted, { capture: true, passive: true, signal });
+    };
+    on('pointermove', (event) => this.#move(event));
+    on('pointerout', (event) => this.#leaveWindow(event));
+    on('pointerdown', (event) => this.#down(event));
+    on('pointerup', (event) => this.#up(event));
+    on('pointercancel', () => (this.#press = undefined));
+    on('scroll', () => this.#scroll());
+    signal.addEventListener('abort', () => this.dispatch({ kind: 'dismissed' }), { once: true });
+  }
+
+  get shown(): T | undefined {
+    return shownTarget(this.#state);
+  }
+
+  dispatch(event: HoverEvent<T>): void {
+    const before = this.#state;
+    const after = nextState(before, event, this.#options.same);
+    this.#state = after;
+    if (after.token !== before.token) this.#startTimer(after);
+    const target = shownTarget(after);
+    if (target !== shownTarget(before)) this.#options.onShow(target, after.kind === 'open' && after.held);
+  }
+
+  #startTimer(state: HoverState<T>): void {
+    clearTimeout(this.#timer);
+    const due = timeOf(state, this.#options.delayMs);
+    if (due !== undefined) this.#timer = setTimeout(() => this.dispatch({ kind: 'elapsed', token: state.token }), due);
+  }
+
+  #move(event: PointerEvent): void {
+    const at = { x: event.clientX, y: event.clientY };
+    const stayed = distance(at, this.#last) === 0;
+    this.#last = at;
+    if (event.pointerType === 'touch' || stayed) return;
+    if (this.#options.isOnCard(event)) return this.dispatch({ kind: 'on-card' });
+    if (event.buttons !== 0) return this.dispatch({ kind: 'disturbed' });
+    if (event.timeStamp - this.#scrolledAt < SCROLL_REST_MS) return undefined;
+    return this.#over(at);
+  }
+
+  #over(at: Point): void {
+    const target = this.#options.targetAt(at);
+    const shown = this.shown;
+    const rested = distance(at, this.#rest) <= TREMBLE_PX;
+    const isBack = target !== undefined && shown !== undefined && this.#options.same(target, shown);
+    const card = shown === undefined || isBack ? undefined : this.#options.cardBox();
+    const heading = card !== undefined && isHeadingTo(card, this.#rest, at);
+    this.dispatch({ kind: 'over', target, rested, heading });
+    if (shown === undefined ? !rested : isBack) this.#rest = at;
+  }
+
+  #leaveWindow({ relatedTarget, pointerType }: PointerEvent): void {
+    if (relatedTarget === null && pointerType !== 'touch') {
+      this.dispatch({ kind: 'over', target: undefined, rested: false, heading: false });
+    }
+  }
+
+  #down(event: PointerEvent): void {
+    if (this.#options.isOnCard(event)) return;
+    this.#press = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    this.dispatch({ kind: this.shown === undefined ? 'disturbed' : 'dismissed' });
+  }
+
+  /** A tap opens, unless the page has a use for it. */
+  #up(event: PointerEvent): void {
+    const press = this.#press;
+    this.#press = undefined;
+    if (!press || event.pointerType === 'mouse' || event.composedPath().some(isControl)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    if (distance(at, press) > TAP_PX || event.timeStamp - press.time > TAP_MS) return;
+    const target = this.#options.targetAt(at);
+    if (target !== undefined) this.dispatch({ kind: 'summoned', target });
+  }
+
+  #scroll(): void {
+    this.#scrolledAt = performance.now();
+    this.dispatch({ kind: 'disturbed' });
+  }
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,111 @@
+import type { Matcher, Reading } from '@/matching/types';
+import type { Flow } from './flow-builder';
+import { place } from './locate';
+import { inReadingOrder } from './reading-order';
+import { isConnected } from './safe-dom';
+import type { Block, PlacedMention } from './types';
+
+interface ReadFlow {
+  readonly flow: Flow;
+  readonly reading: Reading;
+  mentions: readonly PlacedMention[];
+}
+
+/**
+ * What linking found on the page, block by block. Flows without a name in them are not kept.
+ * The evidence of a visit only grows: what a page named once, it is about.
+ */
+export class MentionStore {
+  readonly #matcher: Matcher;
+  readonly #blocks = new Map<Block, ReadFlow[]>();
+  readonly #evidence = new Set<string>();
+  #evidenceGrew = false;
+  #byNode = new WeakMap<Text, PlacedMention[]>();
+  #sorted: readonly PlacedMention[] | undefined;
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher;
+  }
+
+  /** Reads a flow and keeps what it names. */
+  add(flow: Flow): void {
+    const reading = this.#matcher.read(flow.text, flow.lang);
+    this.#learn(reading.certain);
+    const read: ReadFlow = { flow, reading, mentions: [] };
+    this.#decide(read);
+    if (read.mentions.length === 0 && !reading.undecided) return;
+    const flows = this.#blocks.get(flow.block);
+    if (flows) flows.push(read);
+    else this.#blocks.set(flow.block, [read]);
+  }
+
+  /** Forgets the mentions directly in this block. */
+  remove(block: Block): void {
+    const flows = this.#blocks.get(block);
+    if (!flows) return;
+    for (const { mentions } of flows) this.#forget(mentions);
+    this.#blocks.delete(block);
+  }
+
+  /** Forgets the blocks that meet the condition and says which. */
+  removeWhere(condition: (block: Block) => boolean): readonly Block[] {
+    const gone = [...this.#blocks.keys()].filter(condition);
+    for (const block of gone) this.remove(block);
+    return gone;
+  }
+
+  /** Forgets what the page removed. */
+  removeGone(): readonly Block[] {
+    return this.removeWhere((block) => !isConnected(block));
+  }
+
+  /** Decides anew where evidence was missing, if there is more of it now. */
+  decideAgain(): void {
+    if (!this.#evidenceGrew) return;
+    this.#evidenceGrew = false;
+    for (const flows of this.#blocks.values()) {
+      for (const read of flows) if (read.reading.undecided) this.#decide(read);
+    }
+  }
+
+  /** All mentions in reading order. */
+  all(): readonly PlacedMention[] {
+    this.#sorted ??= [...this.#blocks.values()]
+      .flat()
+      .flatMap(({ mentions }) => mentions)
+      .toSorted(inReadingOrder);
+    return this.#sorted;
+  }
+
+  /** The mentions that touch a text node. */
+  at(node: Text): readonly PlacedMention[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  #learn(certain: readonly string[]): void {
+    for (const entry of certain) {
+      if (this.#evidence.has(entry)) continue;
+      this.#evidence.add(entry);
+      this.#evidenceGrew = true;
+    }
+  }
+
+  #decide(read: ReadFlow): void {
+    this.#forget(read.mentions);
+    const accepted = this.#matcher.decide(read.reading, this.#evidence);
+    read.mentions = accepted.flatMap((mention) => place(read.flow, mention) ?? []);
+    for (const mention of read.mentions) {
+      for (const { node } of mention.pieces) this.#byNode.set(node, [...this.at(node), mention]);
+    }
+    if (read.mentions.length > 0) this.#sorted = undefined;
+  }
+
+  #forget(mentions: readonly PlacedMention[]): void {
+    if (mentions.length === 0) return;
+    const gone = new Set(mentions);
+    for (const { pieces } of mentions) {
+      for (const { node } of pieces) this.#byNode.set(node, this.at(node).filter((one) => !gone.has(one)));
+    }
+    this.#sorted = undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Flow } from './flow-builder';
+import { blockAround, type BlockTask, FlowReader } from './flows';
+import { inIdleSlices } from './idle';
+import type { MentionStore } from './mention-store';
+import { parentOf } from './safe-dom';
+import type { Block } from './types';
+
+export interface ScannerOptions {
+  readonly document: Document;
+  readonly store: MentionStore;
+  /** Runs after each slice in which the store may have changed. */
+  readonly onProgress: () => void;
+  /** Each shadow root that was read, once; changes in it have to be watched apart from the document. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+}
+
+interface Request {
+  /** With all blocks inside, read before or not. */
+  readonly deep: boolean;
+  /** Tick of the request; a block read later than this need not be read again for it. */
+  readonly since: number;
+}
+
+interface Step extends Request {
+  readonly task: BlockTask;
+}
+
+/** Reads the blocks of a page into the store, a few at a time while the page is idle. */
+export class Scanner {
+  /** What the last run cost, from first request to empty queue, in milliseconds of our own work. */
+  lastCostMs = 0;
+  readonly #options: ScannerOptions;
+  readonly #reader: FlowReader;
+  readonly #queue = new Map<Node, Request>();
+  readonly #stack: Step[] = [];
+  readonly #flows: Flow[] = [];
+  readonly #readAt = new WeakMap<Block, number>();
+  #tick = 0;
+  #running = false;
+  #costMs = 0;
+
+  constructor(options: ScannerOptions) {
+    this.#options = options;
+    this.#reader = new FlowReader(options.document);
+  }
+
+  /** Asks for the text at `node`, or with `deep` for all text inside it, to be read (again). */
+  request(node: Node, deep: boolean): void {
+    this.#queue.set(node, { deep: deep || this.#queue.get(node)?.deep === true, since: this.#tick });
+    if (this.#running) return;
+    this.#running = true;
+    this.#costMs = 0;
+    inIdleSlices(() => this.#step(), (done, spentMs) => this.#afterSlice(done, spentMs), this.#options.signal);
+  }
+
+  /** The smallest unit of work; false when nothing is left. */
+  #step(): boolean {
+    const flow = this.#flows.shift();
+    if (flow) this.#options.store.add(flow);
+    else if (this.#stack.length > 0) this.#readNext();
+    else if (this.#queue.size > 0) this.#takeRequest();
+    else return false;
+    return true;
+  }
+
+  #afterSlice(done: boolean, spentMs: number): void {
+    const { store, onProgress } = this.#options;
+    this.#costMs += spentMs;
+    if (done) {
+      for (const block of store.removeGone()) this.#readAt.delete(block);
+      store.decideAgain();
+      this.lastCostMs = this.#costMs;
+      this.#running = false;
+    }
+    onProgress();
+  }
+
+  #takeRequest(): void {
+    const [next] = this.#queue;
+    if (!next) return;
+    const [node, request] = next;
+    this.#queue.delete(node);
+    const task = this.#options.document.designMode === 'on' ? undefined : blockAround(node);
+    if (task) this.#stack.push({ task, ...request });
+    else if (request.deep) this.#options.store.removeWhere((block) => isInside(block, node));
+  }
+
+  #readNext(): void {
+    const step = this.#stack.pop();
+    if (!step) return;
+    const { task, deep, since } = step;
+    const { flows, inner } = this.#reader.read(task);
+    const readAt = this.#readAt.get(task.block);
+    if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
+    if (readAt === undefined || readAt <= since) this.#take(task.block, flows);
+    for (const one of inner.toReversed()) {
+      if (deep || !this.#readAt.has(one.block)) this.#stack.push({ task: one, deep: true, since });
+    }
+  }
+
+  #take(block: Block, flows: readonly Flow[]): void {
+    this.#tick += 1;
+    this.#readAt.set(block, this.#tick);
+    this.#options.store.remove(block);
+    this.#flows.push(...flows);
+  }
+}
+
+function isInside(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}

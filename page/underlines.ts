@@ -1,0 +1,131 @@
+import { type Density, firstOfEach, oncePerScreen, type Sighting, spacedByScreen } from './density';
+import { type Hit, mentionAt } from './hit-test';
+import type { MentionStore } from './mention-store';
+import { Painter } from './painter';
+import { around, blockBox, Ruler } from './ruler';
+import { Throttle } from './throttle';
+import type { Block, Box, PlacedMention, Point } from './types';
+import { Visibility } from './visibility';
+
+/** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
+const REFRESH_MS = 120;
+
+/** Looking takes at most a twentieth of the time. */
+const REST_FACTOR = 20;
+
+/** Underlines are registered for so many screens above and below: each registered range costs the page on every change. */
+const SCREENS_AROUND = 1;
+
+export interface UnderlineOptions {
+  readonly window: Window;
+  readonly store: MentionStore;
+  readonly density: Density;
+  readonly registry: HighlightRegistry;
+  /** The rules for shadow roots, where the browser does not let the document's rules in. */
+  readonly shadowRules?: string | undefined;
+  /** The shadow roots that were read. */
+  readonly shadowRoots: () => ShadowRoot[];
+  /** Runs after each look at the page. */
+  readonly onLook: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Which mentions are underlined now, and which of them lies under a point. */
+export class Underlines {
+  readonly #options: UnderlineOptions;
+  readonly #ruler: Ruler;
+  readonly #painter: Painter;
+  readonly #refresh: Throttle;
+
+  constructor(options: UnderlineOptions) {
+    const { window, registry, shadowRules, signal } = options;
+    this.#options = options;
+    this.#ruler = new Ruler(window.document);
+    const textAcross = this.#ruler.textAcross.bind(this.#ruler);
+    this.#painter = new Painter({ registry, textAcross, shadowRules });
+    this.#refresh = new Throttle(() => this.#look(), { waitMs: REFRESH_MS, restFactor: REST_FACTOR, signal });
+    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'pointerenter']) {
+      window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+  }
+
+  /** Looks at the page again soon. */
+  refresh(): void {
+    this.#refresh.ask();
+  }
+
+  mark(mention: PlacedMention | undefined): void {
+    this.#painter.mark(mention);
+  }
+
+  /** The underlined mention under a point. */
+  hit(point: Point): Hit | undefined {
+    return mentionAt(point, {
+      caretAt: (at) => this.#caretAt(at),
+      mentionsAt: (node) => this.#options.store.at(node).filter((one) => this.#painter.isPainted(one)),
+      boxesOf: (mention) => this.boxesOf(mention),
+    });
+  }
+
+  boxesOf(mention: PlacedMention): readonly Box[] {
+    return this.#ruler.boxes(mention);
+  }
+
+  /** Every mention whose words show, in reading order. */
+  shown(): readonly PlacedMention[] {
+    const visibility = new Visibility();
+    return this.#options.store.all().filter((one) => visibility.isShown(one));
+  }
+
+  /** The mentions that a reader steps through, in reading order. */
+  stops(): readonly PlacedMention[] {
+    const shown = this.shown();
+    if (this.#options.density === 'every') return shown;
+    if (this.#options.density === 'first') return firstOfEach(shown);
+    return spacedByScreen(this.#sightings(shown), this.#options.window.innerHeight);
+  }
+
+  #look(): void {
+    const { density, window, onLook } = this.#options;
+    const shown = this.shown();
+    const wanted = density === 'first' ? firstOfEach(shown) : shown;
+    const near = this.#sightings(this.#nearScreen(wanted));
+    const painted = (mention: PlacedMention) => this.#painter.isPainted(mention);
+    this.#painter.paint(
+      density === 'screen' ? oncePerScreen(near, window.innerHeight, painted) : near.map(({ mention }) => mention),
+    );
+    onLook();
+  }
+
+  /** Asks for each block's box once, so that far text costs next to nothing. */
+  #nearScreen(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
+    const height = this.#options.window.innerHeight;
+    const margin = SCREENS_AROUND * height;
+    const near = new Map<Block, boolean>();
+    return mentions.filter(({ block }) => {
+      let isNear = near.get(block);
+      if (isNear === undefined) {
+        const box = blockBox(block);
+        isNear = !box || (box.bottom > -margin && box.top < height + margin);
+        near.set(block, isNear);
+      }
+      return isNear;
+    });
+  }
+
+  /** Text moved out of the page to the left or above it is hidden in an old way. */
+  #sightings(mentions: readonly PlacedMention[]): readonly Sighting[] {
+    const { scrollX, scrollY } = this.#options.window;
+    return mentions.flatMap((mention) => {
+      const box = around(this.boxesOf(mention));
+      if (!box || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return [];
+      return [{ mention, top: box.top, bottom: box.bottom }];
+    });
+  }
+
+  #caretAt({ x, y }: Point): { node: Node; offset: number } | undefined {
+    const caret = this.#options.window.document.caretPositionFromPoint(x, y, { shadowRoots: this.#options.shadowRoots() });
+    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+  }
+}

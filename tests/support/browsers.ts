@@ -1,0 +1,114 @@
+/** Starts a browser with the built extension, the same way for Chromium and for Firefox. */
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch as startBrowser, type Page } from 'puppeteer-core';
+import { ensureBrowser, type BrowserName } from './find-browser';
+
+const GECKO_ID = 'sidelight@sidelight.example';
+/** Firefox gives an extension a random address unless told one. */
+const GECKO_UUID = '0b6f1c1e-5d2a-4f3b-9c57-5a1de11947f0';
+
+/** Firefox opens an extension's page but never reports the navigation as finished. */
+const FIREFOX_NAVIGATION_MS = 600;
+
+/** Addresses other than this machine's do not resolve: a test that needs one fails, and nothing leaves. */
+const ONLY_LOCAL = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+export interface LaunchOptions {
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Let the browser reach other machines; for an address that a person gave. Default false. */
+  readonly network?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address in a tab of its own and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension ("popup.html") in a tab of its own and waits until it has content. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Where `npm run build` and `npm run build:firefox` put the extension. */
+export function builtExtension(name: BrowserName): string {
+  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+}
+
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+  return name === 'chromium' ? launchChromium(builtExtension(name), options) : launchFirefox(builtExtension(name), options);
+}
+
+async function launchChromium(extension: string, options: LaunchOptions): Promise<Session> {
+  const browser = await startBrowser({
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless ?? true,
+    enableExtensions: [extension],
+    defaultViewport: viewport(options),
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--no-default-browser-check',
+      // Chromium refuses to run as root inside its sandbox, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.network ? [] : [ONLY_LOCAL]),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const base = `chrome-extension://${new URL(worker.url()).host}/`;
+  return {
+    name: 'chromium',
+    browser,
+    open: (url) => openTab(browser, url),
+    openOwn: (path) => openTab(browser, base + path),
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(extension: string, options: LaunchOptions): Promise<Session> {
+  const browser = await startBrowser({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless ?? true,
+    defaultViewport: viewport(options),
+    // Without it Firefox refuses to navigate to the pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      ...(options.network ? {} : { 'network.dns.localDomains': 'localhost', 'network.dns.offline-localhost': true }),
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    browser,
+    open: (url) => openTab(browser, url),
+    openOwn: (path) => openFirefoxOwn(browser, `moz-extension://${GECKO_UUID}/${path}`),
+    close: () => browser.close(),
+  };
+}
+
+/** With a window of its own the page takes the window's size. */
+function viewport({ headless = true, width = 1280, height = 900 }: LaunchOptions) {
+  return headless ? { width, height } : null;
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+async function openFirefoxOwn(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { timeout: FIREFOX_NAVIGATION_MS }).catch(() => undefined);
+  await page.waitForSelector('body > *');
+  return page;
+}

@@ -1,0 +1,56 @@
+/** One body of tests, run in Chromium and in Firefox. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { launch, type Session } from './browsers';
+import type { BrowserName } from './find-browser';
+import { readStorage, storeSettings } from './own-pages';
+import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
+
+export interface Bench {
+  readonly name: BrowserName;
+  /** Opens one of the sample pages in a tab; `host` is another name of this machine. */
+  open(page: string, host?: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Writes the settings as another page of the extension would, rubbish included; none: as after installing. */
+  settings(value?: unknown): Promise<void>;
+  stored(): Promise<Record<string, unknown>>;
+  readonly session: Session;
+}
+
+/** `BROWSERS=firefox npm run e2e` runs one of them. */
+const BROWSERS = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+
+/** Starts the browser once for the file; each test begins without settings and with no page but ours open. */
+export function inEachBrowser(subject: string, body: (bench: Bench) => void): void {
+  describe.each(BROWSERS)(`${subject}, %s`, (name) => {
+    let session: Session;
+    let server: PageServer;
+    let own: Page;
+
+    beforeAll(async () => {
+      server = await serveFolder(SAMPLE_PAGES);
+      session = await launch(name);
+      own = await session.openOwn('options.html');
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+    beforeEach(() => storeSettings(own, undefined));
+    afterEach(async () => {
+      for (const page of await session.browser.pages()) if (page !== own) await page.close();
+    });
+
+    body({
+      name,
+      open: (page, host) => session.open(server.url(page, host)),
+      openOwn: (path) => session.openOwn(path),
+      settings: (value) => storeSettings(own, value),
+      stored: () => readStorage(own),
+      get session() {
+        return session;
+      },
+    });
+  });
+}

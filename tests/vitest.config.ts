@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A browser needs seconds to start, and Firefox on a busy machine many of them. */
+const BROWSER_TIMEOUT_MS = 60_000;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [WxtVitest({ root })],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          // Tests that need a document say so in their first line: `// @vitest-environment jsdom`.
+          environment: 'node',
+        },
+      },
+      {
+        root,
+        resolve: { alias: { '@': root } },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: 2 * BROWSER_TIMEOUT_MS,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
