@@ -3,7 +3,7 @@ import type { Entry } from '@/data/schema';
 export interface FoundAs {
   /** The words on the page. */
   readonly text: string;
-  /** What spoke for the entry, in words such as “near “Vienna””. */
+  /** What spoke for the entry, in words such as “near “Vienna””; `kind` is `spelling` for how the words are written. */
   readonly reasons: readonly { readonly kind: string; readonly text: string }[];
 }
 
@@ -14,19 +14,23 @@ interface Props {
 
 /** Says why these words stand for this entry; nothing where the reader sees it at once. */
 export function LinkedBecause({ entry, foundAs }: Props) {
-  const because = [...spelling(entry, foundAs), ...context(foundAs)];
-  if (because.length === 0) return null;
-  return <p class="because">Linked because {because.join('; ')}.</p>;
+  const context = foundAs.reasons.filter(({ kind }) => kind !== 'spelling').map(({ text }) => text);
+  const because = [...sayDifference(entry, foundAs), ...context].map(continueSentence);
+  return because.length === 0 ? null : <p class="because">Linked because {because.join('; ')}.</p>;
 }
 
-function spelling(entry: Props['entry'], { text }: FoundAs): readonly string[] {
-  const shown = [entry.name, ...entry.aliases.filter(({ hidden }) => hidden !== true).map(({ form }) => form)];
-  return shown.some((form) => fold(form) === fold(text)) ? [] : [`“${text}” is a spelling of ${entry.name}`];
+/** How the words are written, if not as the name or an alias that may be shown. */
+function sayDifference({ name, aliases }: Props['entry'], { text, reasons }: FoundAs): readonly string[] {
+  const shown = [name, ...aliases.filter(({ hidden }) => hidden !== true).map(({ form }) => form)];
+  if (shown.some((form) => fold(form) === fold(text))) return [];
+  const hidden = aliases.filter((alias) => alias.hidden === true);
+  const given = reasons.filter((reason) => reason.kind === 'spelling' && !hidden.some(({ form }) => reason.text.includes(`“${form}”`)));
+  return given.length > 0 ? given.map((reason) => reason.text) : [`“${text}” is a spelling of ${name}`];
 }
 
-/** How the words are spelled is said above. */
-function context({ reasons }: FoundAs): readonly string[] {
-  return reasons.filter(({ kind }) => kind !== 'spelling').map(({ text }) => text);
+/** Reasons that begin with a plain word come after “because”. */
+function continueSentence(text: string): string {
+  return text.replace(/^The /, 'the ');
 }
 
 /** Capitals, accents and the kind of dash or quotation mark are no difference worth words. */

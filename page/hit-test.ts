@@ -13,8 +13,8 @@ export interface HitTest {
 
 export interface Hit {
   readonly mention: PlacedMention;
-  /** The line of it that lies under the point. */
-  readonly line: Box;
+  /** Which of its boxes lies under the point: a line of a wrapped mention. */
+  readonly line: number;
 }
 
 /**
@@ -28,8 +28,8 @@ export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTes
   const { node, offset } = caret;
   for (const mention of mentionsAt(node)) {
     const touches = mention.pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end);
-    const line = touches ? boxesOf(mention).find((box) => contains(box, point, SLACK_PX)) : undefined;
-    if (line) return { mention, line };
+    const line = touches ? boxesOf(mention).findIndex((box) => contains(box, point, SLACK_PX)) : -1;
+    if (line !== -1) return { mention, line };
   }
   return undefined;
 }

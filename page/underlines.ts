@@ -25,8 +25,8 @@ export interface UnderlineOptions {
   readonly shadowRules?: string | undefined;
   /** The shadow roots that were read. */
   readonly shadowRoots: () => ShadowRoot[];
-  /** Runs after each look at the page. */
-  readonly onLook: () => void;
+  /** Runs after each look at the page, with every mention whose words show, in reading order. */
+  readonly onLook: (shown: readonly PlacedMention[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -44,7 +44,7 @@ export class Underlines {
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
     this.#painter = new Painter({ registry, textAcross, shadowRules });
     this.#refresh = new Throttle(() => this.#look(), { waitMs: REFRESH_MS, restFactor: REST_FACTOR, signal });
-    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'pointerenter']) {
+    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
     }
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
@@ -95,7 +95,7 @@ export class Underlines {
     this.#painter.paint(
       density === 'screen' ? oncePerScreen(near, window.innerHeight, painted) : near.map(({ mention }) => mention),
     );
-    onLook();
+    onLook(shown);
   }
 
   /** Asks for each block's box once, so that far text costs next to nothing. */

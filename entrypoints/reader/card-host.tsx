@@ -84,9 +84,9 @@ export class CardHost {
     return this.#open?.shell.getBoundingClientRect();
   }
 
-  /** False too when the page removed the card. */
-  isOpen(): boolean {
-    return this.#open?.host.isConnected === true;
+  /** Whether the card is open in this element; false too when the page removed it. */
+  isIn(parent: Element | undefined): boolean {
+    return parent !== undefined && this.#open?.host.isConnected === true && this.#open.host.parentNode === parent;
   }
 
   contains(event: Event): boolean {

@@ -8,9 +8,13 @@ inEachBrowser('the popup', (bench) => {
   async function openBeside(name: string) {
     const page = await bench.open(name);
     if (name !== 'not-an-article.html') await underlinedWhen(page, (texts) => texts.length > 0);
+    return { page, popup: await openPopup() };
+  }
+
+  async function openPopup() {
     const popup = await bench.openOwn('popup.html');
     await popup.waitForSelector('[role=combobox]');
-    return { page, popup };
+    return popup;
   }
 
   test.each([
@@ -20,7 +24,7 @@ inEachBrowser('the popup', (bench) => {
     ['an accent too many', 'kremlín', 'The Kremlin'],
     ['an abbreviation', 'osce', 'Organization for Security and Co-operation in Europe'],
   ])('finds an entry by %s', async (_, query, name) => {
-    const { popup } = await openBeside('article.html');
+    const popup = await openPopup();
     await popup.type('[role=combobox]', query);
     await until(
       async () => (await textsOf(popup, '[role=option]'))[0]?.startsWith(name) ?? false,
@@ -29,7 +33,7 @@ inEachBrowser('the popup', (bench) => {
   });
 
   test('opens an entry in place, with the keyboard alone, and goes back', async () => {
-    const { popup } = await openBeside('article.html');
+    const popup = await openPopup();
     await popup.keyboard.type('stoltenberg');
     await until(async () => (await textsOf(popup, '[role=option]'))[0]?.startsWith('Jens Stoltenberg') ?? false);
     await popup.keyboard.press('Enter');
@@ -40,7 +44,7 @@ inEachBrowser('the popup', (bench) => {
   });
 
   test('says so when nothing fits', async () => {
-    const { popup } = await openBeside('article.html');
+    const popup = await openPopup();
     await popup.keyboard.type('zzzzqqqq');
     await until(async () => (await popup.evaluate(() => document.body.innerText)).includes('Nothing in the glossary fits'));
   });

@@ -1,0 +1,115 @@
+import type { PageHandlers, PageReport, PageState } from '@/browser/messages';
+import { sendFoundCount } from '@/browser/messages';
+import { saveSettings, type Settings } from '@/browser/settings';
+import { isOnFor, siteState, switchSite } from '@/browser/sites';
+import { glossary as pack } from '@/data/glossary';
+import { createMatcher } from '@/matching/matcher';
+import { AddressWatch } from '@/page/address';
+import { waitForArticle } from '@/page/article-watch';
+import { isSomethingToRead } from '@/page/reading-gate';
+import { Glossary } from './glossary-index';
+import { Visit } from './visit';
+
+/** What the reader script does on one document: at most one visit at a time, started and ended as settings and address say. */
+export class Session {
+  readonly #window: Window;
+  readonly #end: AbortController;
+  readonly #glossary = new Glossary(pack);
+  readonly #address: AddressWatch;
+  #settings: Settings;
+  #state: PageState = 'not-an-article';
+  #visit: Visit | undefined;
+  #visitEnd = new AbortController();
+  /** The reader asked for this page although it does not look like an article. */
+  #isWanted = false;
+  #count = 0;
+
+  constructor(window: Window, settings: Settings, end: AbortController) {
+    this.#window = window;
+    this.#settings = settings;
+    this.#end = end;
+    this.#address = new AddressWatch(window, () => this.#leavePage(), end.signal);
+    end.signal.addEventListener('abort', () => this.#visitEnd.abort(), { once: true });
+    this.#start();
+  }
+
+  use(settings: Settings): void {
+    this.#settings = settings;
+    this.#start();
+  }
+
+  handlers(): PageHandlers {
+    return {
+      'page-report': () => this.#report(),
+      'run-here': () => this.#runHere(),
+      'jump-to': ({ entry }) => this.#visit?.jumpTo(entry),
+      'look-up': ({ text, entries }) => this.#lookUp(text, entries),
+      command: ({ name }) => (name === 'toggle-site' ? void this.#toggleSite() : this.#visit?.command(name)),
+    };
+  }
+
+  /** Ends the visit there is and starts one if there should be one. */
+  #start(): void {
+    this.#visitEnd.abort();
+    this.#visitEnd = new AbortController();
+    this.#visit = undefined;
+    this.#state = this.#judge();
+    if (this.#state === 'running') this.#visit = this.#createVisit(this.#visitEnd.signal);
+    else this.#found(0);
+    if (this.#state === 'not-an-article') waitForArticle(this.#window.document, () => this.#start(), this.#visitEnd.signal);
+  }
+
+  #judge(): PageState {
+    const state = siteState(this.#settings, this.#window.location.hostname);
+    if (state !== 'on') return state;
+    const isToBeJudged = this.#settings.runOn === 'articles' && !this.#isWanted;
+    return isToBeJudged && !isSomethingToRead(this.#window.document) ? 'not-an-article' : 'running';
+  }
+
+  #createVisit(signal: AbortSignal): Visit {
+    return new Visit({
+      window: this.#window,
+      glossary: this.#glossary,
+      matcher: createMatcher(this.#glossary.linkable(this.#settings.topicsOff)),
+      settings: this.#settings,
+      onPageChange: () => this.#address.check(),
+      onFound: (count) => this.#found(count),
+      onDead: () => this.#end.abort(),
+      signal,
+    });
+  }
+
+  #found(count: number): void {
+    if (count === this.#count) return;
+    this.#count = count;
+    void sendFoundCount(count);
+  }
+
+  #leavePage(): void {
+    this.#isWanted = false;
+    this.#start();
+  }
+
+  #runHere(): void {
+    this.#isWanted = true;
+    this.#start();
+  }
+
+  #report(): PageReport {
+    const { hostname } = this.#window.location;
+    return { hostname, state: this.#state, found: this.#visit?.found() ?? [] };
+  }
+
+  #lookUp(text: string, entries: readonly string[]): void {
+    this.#visit?.lookUp(text, entries);
+  }
+
+  async #toggleSite(): Promise<void> {
+    const { hostname } = this.#window.location;
+    try {
+      await saveSettings((settings) => switchSite(settings, hostname, !isOnFor(settings, hostname)));
+    } catch {
+      // Nothing changed, which the reader sees: a page has no place to say more.
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Hit } from '@/page/hit-test';
+import { isSamePlace } from '@/page/types';
+
+/** What a card can be opened for. */
+export type Target =
+  | ({ readonly kind: 'mention' } & Hit)
+  /** Text that the reader selected and looked up, with the ids of the entries it may mean. */
+  | { readonly kind: 'selection'; readonly text: string; readonly entries: readonly string[]; readonly range: Range | undefined };
+
+export function isSameTarget(a: Target, b: Target): boolean {
+  return a === b || (a.kind === 'mention' && b.kind === 'mention' && isSamePlace(a.mention, b.mention));
+}

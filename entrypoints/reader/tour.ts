@@ -1,0 +1,60 @@
+import type { Hit } from '@/page/hit-test';
+import { nextOfEntry, scrollToMention, stopBeside } from '@/page/jump';
+import { around } from '@/page/ruler';
+import type { Box, PlacedMention } from '@/page/types';
+import type { Underlines } from '@/page/underlines';
+
+/** How long words stay marked that the reader stepped to, in milliseconds: time to find them with the eye. */
+const MARK_MS = 4000;
+
+/** Walks from mention to mention without a pointer. */
+export class Tour {
+  readonly #window: Window;
+  readonly #underlines: Underlines;
+  #current: PlacedMention | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, underlines: Underlines, signal: AbortSignal) {
+    this.#window = window;
+    this.#underlines = underlines;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** Scrolls to the next (+1) or previous (-1) stop and marks it. */
+  step(direction: 1 | -1): Hit | undefined {
+    return this.#goTo(stopBeside(this.#underlines.stops(), this.#current, direction, (one) => this.#isOnScreen(one)));
+  }
+
+  /** Scrolls to the next mention of an entry and marks it. */
+  goToEntry(entry: string): Hit | undefined {
+    return this.#goTo(nextOfEntry(this.#underlines.shown(), entry, this.#current));
+  }
+
+  /** The stop that the reader is at: the last one stepped to while it is on the screen, else the first there. */
+  here(): Hit | undefined {
+    const current = this.#current;
+    const isHere = current !== undefined && this.#isOnScreen(current);
+    this.#current = isHere ? current : this.#underlines.stops().find((one) => this.#isOnScreen(one));
+    return this.#current && { mention: this.#current, line: 0 };
+  }
+
+  #goTo(mention: PlacedMention | undefined): Hit | undefined {
+    if (!mention) return undefined;
+    this.#current = mention;
+    scrollToMention(mention, () => this.#boxOf(mention), this.#window);
+    this.#underlines.refresh();
+    this.#underlines.mark(mention);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#underlines.unmark(mention), MARK_MS);
+    return { mention, line: 0 };
+  }
+
+  #isOnScreen(mention: PlacedMention): boolean {
+    const box = this.#boxOf(mention);
+    return box !== undefined && box.bottom > 0 && box.top < this.#window.innerHeight;
+  }
+
+  #boxOf(mention: PlacedMention): Box | undefined {
+    return around(this.#underlines.boxesOf(mention));
+  }
+}

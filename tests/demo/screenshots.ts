@@ -1,0 +1,76 @@
+/** `npm run screenshots`: takes the pictures of the documentation anew, in Chromium. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { launch, type Session } from '@/tests/support/browsers';
+import { buildExtension } from '@/tests/support/build';
+import { cardWith, hover, settledUnderlines, until } from '@/tests/support/reading';
+import { SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
+
+const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url));
+
+type Scheme = 'light' | 'dark';
+
+/** Sharp on displays of twice the density, without doubling the page. */
+const SCALE = 2;
+
+async function card(session: Session, url: string, scheme: Scheme): Promise<void> {
+  const page = await session.open(url);
+  await dress(page, scheme, 960, 760);
+  await settledUnderlines(page);
+  await hover(page, 'Blinken');
+  await cardWith(page, 'Antony Blinken');
+  await shoot(page, `card-${scheme}`);
+}
+
+async function narrow(session: Session, url: string): Promise<void> {
+  const page = await session.open(url);
+  await dress(page, 'light', 390, 780);
+  await settledUnderlines(page);
+  await hover(page, 'OSCE');
+  await cardWith(page, 'OSCE');
+  await shoot(page, 'narrow');
+}
+
+async function popup(session: Session, url: string): Promise<void> {
+  const article = await session.open(url);
+  await settledUnderlines(article);
+  const page = await session.openOwn('popup.html');
+  await dress(page, 'light', 400, 580);
+  await until(() => page.evaluate(() => document.querySelectorAll('[aria-label="On this page"] li').length > 5));
+  await shoot(page, 'popup');
+  await page.type('[role=combobox]', 'stoltenburg');
+  await until(() => page.evaluate(() => document.querySelectorAll('[role=option]').length < 10));
+  await shoot(page, 'popup-search');
+}
+
+async function options(session: Session): Promise<void> {
+  const page = await session.openOwn('options.html');
+  await dress(page, 'light', 760, 900);
+  await page.waitForSelector('input[type=radio]');
+  await shoot(page, 'options');
+}
+
+async function dress(page: Page, scheme: Scheme, width: number, height: number): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height, deviceScaleFactor: SCALE });
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${IMAGES}/${name}.png` });
+  console.log(`docs/images/${name}.png`);
+}
+
+await buildExtension('chromium');
+const server = await serveFolder(SAMPLE_PAGES);
+const session = await launch('chromium');
+try {
+  const article = server.url('article.html');
+  await card(session, article, 'light');
+  await card(session, article, 'dark');
+  await narrow(session, article);
+  await popup(session, article);
+  await options(session);
+} finally {
+  await session.close();
+  await server.close();
+}
