@@ -73,12 +73,12 @@ function byCloseness<T>(results: readonly { item: Indexed<T> }[], wanted: string
     .map(({ item }) => item);
 }
 
-/** 0: it is the name, 1: an alias, 2: the name begins with it, 3: an alias does, 4: a word of a form does, 5: none. */
+/** 0: it is the name, 1: an alias, 2…3: a form begins with it, the less is left to type the closer; 4: a word of a form does, 5: none. */
 function closeness({ forms }: Indexed<unknown>, wanted: string): number {
   if (forms[0] === wanted) return 0;
   if (forms.includes(wanted)) return 1;
-  if (forms[0]?.startsWith(wanted)) return 2;
-  if (forms.some((form) => form.startsWith(wanted))) return 3;
+  const begun = forms.filter((form) => form.startsWith(wanted)).map((form) => form.length);
+  if (begun.length > 0) return 3 - wanted.length / Math.min(...begun);
   return forms.some((form) => form.includes(` ${wanted}`)) ? 4 : 5;
 }
 

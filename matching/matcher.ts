@@ -3,10 +3,12 @@ import { judge } from './context';
 import { createSpeller } from './fuzzy';
 import { buildGazetteer } from './gazetteer';
 import { languageOf } from './language';
-import { resolve } from './resolve';
+import { resolve, type EntryLore } from './resolve';
 import { describeSetting } from './setting';
 import { tokenize } from './tokenize';
 import type { Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
+
+const NO_EVIDENCE: Evidence = new Set();
 
 /**
  * Links the names of `entries` in texts. Pure; builds its indexes once, here.
@@ -15,8 +17,7 @@ import type { Evidence, Judged, LinkableEntry, Matcher, Reading } from './types'
 export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
   const gazetteer = buildGazetteer(entries);
   const speller = createSpeller(gazetteer.spellable);
-  const names = new Map(entries.map((entry) => [entry.id, entry.name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const lore = describeEntries(entries);
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
@@ -24,9 +25,9 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
     const found = findCandidates(text, tokens, lang, gazetteer, speller);
     const surroundings = { setting: describeSetting(tokens), lang, all: found, isWord: (word: string) => gazetteer.isWord(word, lang) };
     const candidates = found.flatMap((candidate) => judge(candidate, surroundings) ?? []);
-    return { candidates, certain: certainOf(candidates), undecided: candidates.some((candidate) => candidate.open) };
+    return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
   };
-  const decide = (reading: Reading, evidence: Evidence) => resolve(reading.candidates, evidence, nameOf);
+  const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
 
   return {
     read,
@@ -38,9 +39,14 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
   };
 }
 
-/** A doubtful name is no evidence for others, nor is one that stands on pages of every kind. */
-function certainOf(candidates: readonly Judged[]): readonly string[] {
-  const telling = resolve(candidates.filter(({ open, kind }) => !open && kind !== 'typo'), new Set(), (id) => id);
-  const everywhere = new Set(candidates.filter(({ alias }) => alias.everywhere).map(({ entry }) => entry));
-  return [...new Set(telling.map(({ entry }) => entry))].filter((entry) => !everywhere.has(entry));
+function describeEntries(entries: readonly LinkableEntry[]): EntryLore {
+  const names = new Map(entries.map((entry) => [entry.id, entry.name]));
+  const everywhere = new Set(entries.filter((entry) => entry.aliases.some((alias) => alias.everywhere)).map((entry) => entry.id));
+  return { nameOf: (id) => names.get(id) ?? id, isEverywhere: (id) => everywhere.has(id) };
+}
+
+/** What a doubtful spelling names is no evidence for others. */
+function certainOf(text: string, candidates: readonly Judged[], lore: EntryLore): readonly string[] {
+  const sure = candidates.filter(({ open, kind }) => !open && kind !== 'typo');
+  return [...new Set(resolve(text, sure, NO_EVIDENCE, lore).map(({ entry }) => entry))];
 }

@@ -60,8 +60,9 @@ export type Evidence = ReadonlySet<string>;
 
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {
+  readonly text: string;
   readonly candidates: readonly Judged[];
-  /** Entries named beyond doubt, by this text alone, and telling of what the page is about. */
+  /** Entries named beyond doubt, by this text alone. */
   readonly certain: readonly string[];
   /** True while some candidate waits for evidence from the rest of the page. */
   readonly undecided: boolean;
