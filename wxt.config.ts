@@ -26,10 +26,10 @@ export default defineConfig({
     name: 'Sidelight',
     description: 'Contextual fact cards for the news: hover a name, read dated, sourced facts.',
     permissions: ['storage', 'contextMenus'],
-    // Browsers allow four suggested shortcuts; Esc closes a card without one.
+    // Browsers allow four suggested shortcuts, and Chromium keeps some keys (Alt+Shift+N, P and X) to itself. Esc closes a card without one.
     commands: {
-      'next-mention': { description: 'Go to the next name on the page', suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-mention': { description: 'Go to the previous name on the page', suggested_key: { default: 'Alt+Shift+P' } },
+      'next-mention': { description: 'Go to the next name on the page', suggested_key: { default: 'Alt+Shift+J' } },
+      'previous-mention': { description: 'Go to the previous name on the page', suggested_key: { default: 'Alt+Shift+K' } },
       'open-card': { description: 'Open the card of the name', suggested_key: { default: 'Alt+Shift+O' } },
       'close-card': { description: 'Close the card' },
       'toggle-site': { description: 'Switch Sidelight on or off on this site', suggested_key: { default: 'Alt+Shift+S' } },
@@ -40,7 +40,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'sidelight@sidelight.example', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'sidelight@sidelight.example',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

@@ -24,7 +24,9 @@ function sayDifference({ name, aliases }: Props['entry'], { text, reasons }: Fou
   const shown = [name, ...aliases.filter(({ hidden }) => hidden !== true).map(({ form }) => form)];
   if (shown.some((form) => fold(form) === fold(text))) return [];
   const hidden = aliases.filter((alias) => alias.hidden === true);
-  const given = reasons.filter((reason) => reason.kind === 'spelling' && !hidden.some(({ form }) => reason.text.includes(`“${form}”`)));
+  const given = reasons.filter(
+    (reason) => reason.kind === 'spelling' && !hidden.some(({ form }) => reason.text.includes(`“${form}”`)),
+  );
   return given.length > 0 ? given.map((reason) => reason.text) : [`“${text}” is a spelling of ${name}`];
 }
 

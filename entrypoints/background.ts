@@ -13,7 +13,7 @@ export default defineBackground(() => {
   offerLookUp(lookUp);
   onCommand((tabId, name) => void askPage(tabId, { kind: 'command', name }));
   onBackgroundMessage({ foundCount, openOptions: () => void openOptions() });
-  watchSettings(refreshBadges, new AbortController().signal);
+  watchSettings(hideBadges, new AbortController().signal);
 });
 
 function lookUp(tabId: number, text: string): void {
@@ -26,10 +26,8 @@ async function foundCount(tabId: number, count: number): Promise<void> {
   await showBadge(tabId, badge ? count : 0);
 }
 
-/** The pages tell a new count only when theirs changes; the switch of the badge itself is seen to here. */
-async function refreshBadges({ badge }: Settings): Promise<void> {
-  for (const tabId of await listTabs()) {
-    const report = badge ? await askPage(tabId, { kind: 'page-report' }) : undefined;
-    await showBadge(tabId, report?.state === 'running' ? report.found.length : 0);
-  }
+/** Pages tell their count anew after each change of the settings; taking the numbers away is left to do here. */
+async function hideBadges({ badge }: Settings): Promise<void> {
+  if (badge) return;
+  for (const tabId of await listTabs()) await showBadge(tabId, 0);
 }

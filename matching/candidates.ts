@@ -1,8 +1,7 @@
-import type { Form, Gazetteer, Node } from './gazetteer';
-import { keyAfter } from './gazetteer';
+import { keyAfter, type Gazetteer, type Node } from './gazetteer';
 import type { Speller } from './fuzzy';
 import type { Token, Tokens } from './tokenize';
-import type { Candidate, MatchKind } from './types';
+import type { Candidate, Form, MatchKind } from './types';
 
 /** What stands between two words of one name: spaces, a line break, a hyphen, an apostrophe; a dot after an initial; a comma where the form has it. */
 const GAP = /^(?: ?[\n]? ?| ?- ?|'|,[ \n])$/;
@@ -95,7 +94,7 @@ function toCandidate(original: string, text: Tokens, first: number, { form, last
   const written = original.slice(start, end);
   const actual = kind === 'exact' && written !== form.alias.form ? 'fold' : kind;
   const cost = actual === 'exact' ? 0 : actual === 'typo' ? edits / letters : COST[actual];
-  return { start, end, first, last, entry: form.entry.id, alias: form.alias, text: written, kind: actual, similarity: 1 - cost };
+  return { start, end, first, last, entry: form.entry.id, form, text: written, kind: actual, similarity: 1 - cost };
 }
 
 function spanOf(text: Tokens, first: number, last: number): { start: number; end: number } {

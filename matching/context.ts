@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './function-words';
-import type { Setting } from './setting';
-import { tokenize, type Token } from './tokenize';
+import type { Line, Setting } from './setting';
+import type { Token } from './tokenize';
 import type { Candidate, Judged, Reason } from './types';
 
 /** From here on a span is linked; below, linking abstains. */
@@ -30,8 +30,8 @@ const LONG_NAME = 9;
 export interface Surroundings {
   readonly setting: Setting;
   readonly lang: string;
-  /** All candidates of the text. */
-  readonly all: readonly Candidate[];
+  /** Entries that a line may name, ambiguous forms aside. */
+  entriesOf(line: Line): ReadonlySet<string>;
   /** A word of some surface form. */
   isWord(word: string): boolean;
 }
@@ -39,21 +39,22 @@ export interface Surroundings {
 type Doubt = 'none' | 'spelling' | 'meaning';
 
 /** Weighs the surroundings; `undefined`: something stands there that rules the span out. */
-export function judge(candidate: Candidate, { setting, lang, all, isWord }: Surroundings): Judged | undefined {
-  if (isRuledOut(candidate, { setting, lang, all, isWord })) return undefined;
+export function judge(candidate: Candidate, surroundings: Surroundings): Judged | undefined {
+  const { setting } = surroundings;
+  if (isRuledOut(candidate, surroundings)) return undefined;
   const doubt = doubtOf(candidate, setting);
-  const { cues = [], traps = [] } = candidate.alias;
-  const near = (reach: number) => (phrase: string): boolean => setting.near(phrase, candidate.first, candidate.last, reach);
-  const trap = traps.find(near(TRAP_REACH));
-  if (doubt === 'none' && trap === undefined) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
-  const found = cues.filter(near(CUE_REACH)).slice(0, MOST_CUES);
+  const { cues = [], traps = [] } = candidate.form.alias;
+  const { first, last } = candidate;
+  const trap = traps.length > 0 && traps.some(setting.around(first, last, TRAP_REACH).has);
+  if (doubt === 'none' && !trap) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
+  const found = cues.filter(setting.around(first, last, CUE_REACH).has).slice(0, MOST_CUES);
   const base = doubt === 'meaning' ? AMBIGUOUS : doubt === 'spelling' ? DOUBTFUL : 1;
-  const support = Math.min(1, base + found.length * CUE) - (trap === undefined ? 0 : TRAP);
+  const support = Math.min(1, base + found.length * CUE) - (trap ? TRAP : 0);
   const reasons: Reason[] = [...spellingReasons(candidate), ...found.map((cue): Reason => ({ kind: 'cue', text: `“${cue}” stands near` }))];
   return { ...candidate, support, open: support < BOUND, reasons };
 }
 
-function spellingReasons({ kind, text, alias }: Candidate): Reason[] {
+function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
   switch (kind) {
     case 'exact':
     case 'fold':
@@ -69,8 +70,10 @@ function spellingReasons({ kind, text, alias }: Candidate): Reason[] {
   }
 }
 
-function isRuledOut(candidate: Candidate, { setting, lang, all, isWord }: Surroundings): boolean {
-  const { alias, first, last } = candidate;
+function isRuledOut(candidate: Candidate, surroundings: Surroundings): boolean {
+  const { setting, lang, isWord } = surroundings;
+  const { first, last } = candidate;
+  const { alias } = candidate.form;
   const before = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.endsBefore(phrase, first));
   const after = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.startsAfter(phrase, last));
   return (
@@ -79,7 +82,7 @@ function isRuledOut(candidate: Candidate, { setting, lang, all, isWord }: Surrou
     (alias.neverBefore !== undefined && after(alias.neverBefore)) ||
     (alias.onlyAfter !== undefined && !before(alias.onlyAfter)) ||
     (alias.onlyBefore !== undefined && !after(alias.onlyBefore)) ||
-    !hasRightCapitals(candidate, setting, lang, all) ||
+    !hasRightCapitals(candidate, surroundings) ||
     (alias.alsoInNames === true && lang !== 'de' && isPartOfName(setting, first, last)) ||
     (candidate.kind === 'typo' && first === last && lang !== 'de' && isOtherPersons(setting, first, isWord))
   );
@@ -94,13 +97,13 @@ function isPartOfAddress(setting: Setting, first: number, last: number): boolean
 }
 
 /** A name keeps its capitals, except where English is typed carelessly; a form of exact case always does, except in a line of capitals. */
-function hasRightCapitals({ entry, alias, first, last }: Candidate, setting: Setting, lang: string, all: readonly Candidate[]): boolean {
-  const form = tokenize(alias.form).tokens;
+function hasRightCapitals({ entry, form: { alias, tokens: form }, first, last }: Candidate, surroundings: Surroundings): boolean {
+  const { setting, lang } = surroundings;
   const written = setting.tokens.slice(first, last + 1);
   const capitalised = form.some((token) => token.capitals !== 'none');
   if (!capitalised) return true;
   const inCapitals = setting.lettering(first) === 'capitals';
-  if (inCapitals && form.length === 1 && FUNCTION_WORDS.has(form[0]?.key ?? '')) return hasCompany(entry, setting, first, all);
+  if (inCapitals && form.length === 1 && FUNCTION_WORDS.has(form[0]?.key ?? '')) return hasCompany(entry, first, surroundings);
   if (alias.exactCase && !inCapitals) {
     return written.length !== form.length || form.every((token, i) => keepsCapitals(token, written[i]));
   }
@@ -113,10 +116,8 @@ function keepsCapitals(form: Token, written: Token | undefined): boolean {
 }
 
 /** "RUSSIA TALKS TO US" names the US, "CONTACT US" does not: a line of capitals needs another name in it. */
-function hasCompany(entry: string, setting: Setting, index: number, all: readonly Candidate[]): boolean {
-  const { first, last } = setting.lineOf(index);
-  return all.some((other) => other.entry !== entry && other.first >= first && other.last <= last && other.alias.ambiguous !== true);
-}
+const hasCompany = (entry: string, index: number, { setting, entriesOf }: Surroundings): boolean =>
+  [...entriesOf(setting.lineOf(index))].some((other) => other !== entry);
 
 /** "George Washington", "The Washington Post", "West Bank": a capitalised neighbour makes it a part of something else. */
 function isPartOfName(setting: Setting, first: number, last: number): boolean {
@@ -139,9 +140,9 @@ const isNameLike = (key: string, capitals: string): boolean =>
   capitals === 'first' && !FUNCTION_WORDS.has(key) && !CALENDAR_WORDS.has(key);
 
 function doubtOf(candidate: Candidate, setting: Setting): Doubt {
-  const { alias, kind, first, last } = candidate;
+  const { kind, first, last } = candidate;
+  const { alias, tokens: form } = candidate.form;
   if (alias.ambiguous) return 'meaning';
-  const form = tokenize(alias.form).tokens;
   const written = setting.tokens.slice(first, last + 1);
   const named = form.some((token) => token.capitals !== 'none');
   if (named && written.every((token) => token.capitals === 'none' && !token.dotted)) return 'spelling';

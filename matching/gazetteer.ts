@@ -1,14 +1,7 @@
 import type { Alias } from '@/data/schema';
 import { FOREIGN_NAME, inflections } from './inflect';
-import { tokenize, type Token, type Tokens } from './tokenize';
-import type { LinkableEntry } from './types';
-
-/** A surface form and whose it is. */
-export interface Form {
-  readonly entry: LinkableEntry;
-  readonly alias: Alias;
-  readonly tokens: readonly Token[];
-}
+import { tokenize } from './tokenize';
+import type { Form, LinkableEntry } from './types';
 
 export interface Node {
   readonly children: Map<string, Node>;
@@ -41,9 +34,8 @@ export function buildGazetteer(entries: readonly LinkableEntry[]): Gazetteer {
   const spellable = new Set<string>();
   const words = new Map<string, Set<string>>();
   for (const form of entries.flatMap(formsOf)) {
-    const keys = keysOf(tokenize(form.alias.form));
-    insert(root, keys, form);
-    for (const key of keys) {
+    insert(root, form);
+    for (const key of form.keys) {
       const word = key.replace(COMMA, '');
       addWord(words, word, form.alias.langs ?? [ANY]);
       if (!form.alias.neverFuzzy && word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)) spellable.add(word);
@@ -66,23 +58,28 @@ const NAME_LANGUAGES = ['de'];
 const createNode = (): Node => ({ children: new Map(), forms: [] });
 
 
-const spelling = (form: string): string => tokenize(form).tokens.map((token) => token.key).join(' ');
+interface KeyedForm extends Form {
+  /** The way through the trie. */
+  readonly keys: readonly string[];
+}
 
 /** The name is a surface form, unless an alias of the same letters says how careful to be with it. */
-function formsOf(entry: LinkableEntry): Form[] {
-  const name = spelling(entry.name);
-  const named = entry.aliases.some((alias) => spelling(alias.form) === name);
-  const aliases = named ? entry.aliases : [{ form: entry.name }, ...entry.aliases];
-  return aliases.map((alias) => ({ entry, alias, tokens: tokenize(alias.form).tokens }));
+function formsOf(entry: LinkableEntry): KeyedForm[] {
+  const name = formOf(entry, { form: entry.name });
+  const forms = entry.aliases.map((alias) => formOf(entry, alias));
+  const spelling = name.keys.join(' ');
+  return forms.some(({ keys }) => keys.join(' ') === spelling) ? forms : [name, ...forms];
 }
 
-function keysOf({ text, tokens }: Tokens): string[] {
-  return tokens.map((token, i) => keyAfter(i === 0 ? '' : text.slice(tokens[i - 1]?.end, token.start), token.key));
+function formOf(entry: LinkableEntry, alias: Alias): KeyedForm {
+  const { text, tokens } = tokenize(alias.form);
+  const keys = tokens.map((token, i) => keyAfter(i === 0 ? '' : text.slice(tokens[i - 1]?.end, token.start), token.key));
+  return { entry, alias, tokens, keys };
 }
 
-function insert(root: Node, keys: readonly string[], form: Form): void {
+function insert(root: Node, form: KeyedForm): void {
   let node = root;
-  for (const key of keys) {
+  for (const key of form.keys) {
     const child = node.children.get(key) ?? createNode();
     node.children.set(key, child);
     node = child;

@@ -1,12 +1,12 @@
 import { findCandidates } from './candidates';
 import { judge } from './context';
 import { createSpeller } from './fuzzy';
-import { buildGazetteer } from './gazetteer';
+import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
 import { resolve, type EntryLore } from './resolve';
-import { describeSetting } from './setting';
+import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
-import type { Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
+import type { Candidate, Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
 
 const NO_EVIDENCE: Evidence = new Set();
 
@@ -23,8 +23,7 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
     const lang = languageOf(text, declared);
     const tokens = tokenize(text);
     const found = findCandidates(text, tokens, lang, gazetteer, speller);
-    const surroundings = { setting: describeSetting(tokens), lang, all: found, isWord: (word: string) => gazetteer.isWord(word, lang) };
-    const candidates = found.flatMap((candidate) => judge(candidate, surroundings) ?? []);
+    const candidates = found.length > 0 ? judgeAll(found, describeSetting(tokens), lang, gazetteer) : [];
     return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
   };
   const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
@@ -37,6 +36,18 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
       return decide(reading, new Set(reading.certain));
     },
   };
+}
+
+function judgeAll(found: readonly Candidate[], setting: Setting, lang: string, gazetteer: Gazetteer): Judged[] {
+  const byLine = new Map<Line, Set<string>>();
+  for (const { first, entry, form } of found) {
+    if (form.alias.ambiguous) continue;
+    const line = setting.lineOf(first);
+    byLine.set(line, (byLine.get(line) ?? new Set()).add(entry));
+  }
+  const entriesOf = (line: Line): ReadonlySet<string> => byLine.get(line) ?? NO_EVIDENCE;
+  const surroundings = { setting, lang, entriesOf, isWord: (word: string) => gazetteer.isWord(word, lang) };
+  return found.flatMap((candidate) => judge(candidate, surroundings) ?? []);
 }
 
 function describeEntries(entries: readonly LinkableEntry[]): EntryLore {

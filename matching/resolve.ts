@@ -17,14 +17,14 @@ interface Weighed {
 
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
 function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed[] {
-  const { entry, start, end, text, kind, alias, similarity, first, last } = candidate;
+  const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
   const others = candidate.open ? [...evidence].filter((id) => id !== entry && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES) : [];
   const fromPage = candidate.open && evidence.has(entry) ? SAME_ENTRY : 0;
   const support = Math.min(1, candidate.support + fromPage + others.length * OTHER_ENTRY);
   if (support < BOUND) return [];
   const page: Reason[] = others.length > 0 ? [{ kind: 'page', text: `The page also names ${others.map(lore.nameOf).join(', ')}` }] : [];
   const reasons = [...candidate.reasons, ...page];
-  return [{ mention: { entry, start, end, text, kind, form: alias.form, similarity, score: similarity * support, reasons }, first, last }];
+  return [{ mention: { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons }, first, last }];
 }
 
 /** Keeps what reaches the bound; where spans overlap, the longest wins, then the one that starts first, then the likelier. */

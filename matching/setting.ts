@@ -3,16 +3,22 @@ import { tokenize, type Token, type Tokens } from './tokenize';
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
 export type Lettering = 'sentence' | 'headline' | 'capitals';
 
+/** First and last token, both included. */
+export interface Line {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What context rules ask about the surroundings of a span, by token index. */
 export interface Setting {
   readonly tokens: readonly Token[];
   /** What stands between a token and the one before it, or after the last. */
   gapBefore(index: number): string;
-  /** First and last token of the line, both included. */
-  lineOf(index: number): { readonly first: number; readonly last: number };
+  /** The line that the token stands in; the same object for all its tokens. */
+  lineOf(index: number): Line;
   lettering(index: number): Lettering;
-  /** True when the phrase stands at most `reach` words before or behind the tokens, in the same line. */
-  near(phrase: string, first: number, last: number, reach: number): boolean;
+  /** What stands at most `reach` words before and behind the tokens, in the same line. */
+  around(first: number, last: number, reach: number): Surrounding;
   /** True when the phrase ends right before the token, or starts right behind it. */
   endsBefore(phrase: string, first: number): boolean;
   startsAfter(phrase: string, last: number): boolean;
@@ -36,26 +42,25 @@ function keysOf(phrase: string): string {
   return keys;
 }
 
+/** Words around a span, to be asked for phrases. */
+export interface Surrounding {
+  has(phrase: string): boolean;
+}
+
 export function describeSetting({ text, tokens }: Tokens): Setting {
   const gapBefore = (index: number): string => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   const words = (first: number, last: number): string =>
     ` ${tokens.slice(Math.max(0, first), Math.max(0, last + 1)).map((token) => token.key).join(' ')} `;
-  const lines = new Map<number, Lettering>();
-
-  const lineOf = (index: number): { first: number; last: number } => {
-    let first = index;
-    let last = index;
-    while (first > 0 && !gapBefore(first).includes('\n')) first--;
-    while (last + 1 < tokens.length && !gapBefore(last + 1).includes('\n')) last++;
-    return { first, last };
-  };
+  const lines = findLines(tokens.length, gapBefore);
+  const letterings = new Map<Line, Lettering>();
+  const lineOf = (index: number): Line => lines[index] ?? { first: index, last: index };
 
   const lettering = (index: number): Lettering => {
-    const { first, last } = lineOf(index);
-    const known = lines.get(first);
+    const line = lineOf(index);
+    const known = letterings.get(line);
     if (known) return known;
-    const found = letteringOf(tokens.slice(first, last + 1));
-    lines.set(first, found);
+    const found = letteringOf(tokens.slice(line.first, line.last + 1));
+    letterings.set(line, found);
     return found;
   };
 
@@ -64,12 +69,11 @@ export function describeSetting({ text, tokens }: Tokens): Setting {
     gapBefore,
     lineOf,
     lettering,
-    near(phrase, first, last, reach) {
+    around(first, last, reach) {
       const line = lineOf(first);
-      const from = Math.max(line.first, first - reach);
-      const to = Math.min(line.last, last + reach);
-      const keys = keysOf(phrase);
-      return words(from, first - 1).includes(keys) || words(last + 1, to).includes(keys);
+      const before = words(Math.max(line.first, first - reach), first - 1);
+      const behind = words(last + 1, Math.min(line.last, last + reach));
+      return { has: (phrase) => before.includes(keysOf(phrase)) || behind.includes(keysOf(phrase)) };
     },
     endsBefore(phrase, first) {
       const keys = keysOf(phrase);
@@ -80,6 +84,18 @@ export function describeSetting({ text, tokens }: Tokens): Setting {
       return words(last + 1, last + keys.split(' ').length - 2) === keys;
     },
   };
+}
+
+/** The line of each token; tokens of one line share one object. */
+function findLines(count: number, gapBefore: (index: number) => string): Line[] {
+  const lines: { first: number; last: number }[] = [];
+  for (let index = 0; index < count; index++) {
+    const before = lines[index - 1];
+    const line = before && !gapBefore(index).includes('\n') ? before : { first: index, last: index };
+    line.last = index;
+    lines.push(line);
+  }
+  return lines;
 }
 
 function letteringOf(line: readonly Token[]): Lettering {

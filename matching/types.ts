@@ -1,4 +1,5 @@
 import type { Alias, Entry } from '@/data/schema';
+import type { Token } from './tokenize';
 
 /** What linking needs of an entry. */
 export type LinkableEntry = Pick<Entry, 'id' | 'name' | 'topic' | 'aliases'>;
@@ -18,10 +19,18 @@ export interface Reason {
   readonly text: string;
 }
 
+/** A surface form, whose it is, and how careful to be with it. */
+export interface Form {
+  readonly entry: LinkableEntry;
+  readonly alias: Alias;
+  readonly tokens: readonly Token[];
+}
+
 /** A span that may name an entry, before context is weighed. */
 export interface Candidate extends Span {
   readonly entry: string;
-  readonly alias: Alias;
+  /** The surface form that it reads like. */
+  readonly form: Form;
   /** First and last token, both included. */
   readonly first: number;
   readonly last: number;

@@ -20,7 +20,9 @@ const INLINE = words(
 );
 
 /** Not rendered between the words, or rendered above them: a name goes on behind it. */
-const NOTHING = words(`area base link meta noscript param rp rt rtc script source style sub sup template title track ${CARD_TAG}`);
+const NOTHING = words(
+  `area base link meta noscript param rp rt rtc script source style sub sup template title track ${CARD_TAG}`,
+);
 
 const UNREAD = words(
   'applet audio button canvas code datalist embed footer frame frameset iframe img input kbd math meter nav object optgroup option picture pre progress samp select svg textarea var video',
@@ -47,7 +49,9 @@ export function isUnread(element: Element): boolean {
 
 function isUnreadByAttribute(element: Element, tag: string): boolean {
   if (!hasAttributes(element)) return false;
-  return isEditable(element) || attributeOf(element, 'aria-hidden') === 'true' || hasUnreadRole(element) || isCodeName(element, tag);
+  return (
+    isEditable(element) || attributeOf(element, 'aria-hidden') === 'true' || hasUnreadRole(element) || isCodeName(element, tag)
+  );
 }
 
 function isEditable(element: Element): boolean {
@@ -65,7 +69,8 @@ function hasUnreadRole(element: Element): boolean {
  * (frameworks do it to keep translators out): those hold paragraphs.
  */
 function isCodeName(element: Element, tag: string): boolean {
-  const marked = attributeOf(element, 'translate') === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
+  const marked =
+    attributeOf(element, 'translate') === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
   return marked && tag !== 'html' && tag !== 'body' && findIn(element, 'p') === null;
 }
 

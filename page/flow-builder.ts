@@ -27,13 +27,8 @@ export interface Flow {
  */
 const LONGEST_FLOW = 20_000;
 
-/** White space that a browser collapses; no-break spaces stay. */
-const ANY_SPACE = /[ \t\n\r\f]+/g;
-
-/** The same, single spaces left out: they stay as they are, and most text has no others. */
+/** White space that a browser collapses, single spaces left out: most text has no others. No-break spaces stay. */
 const COLLAPSING_SPACE = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
-
-const ENDS_WITH_SPACE = / $/;
 
 /** Two letters or digits that meet. */
 const SAME_WORD = /^[\p{L}\p{N}]{2}$/u;
@@ -41,7 +36,9 @@ const SAME_WORD = /^[\p{L}\p{N}]{2}$/u;
 /** Puts the flows of one block together, text node by text node. */
 export class FlowBuilder {
   readonly #flows: Flow[] = [];
-  #text = '';
+  #parts: string[] = [];
+  #length = 0;
+  #lastCharacter = ' ';
   #runs: Run[] = [];
   /** Edges of inline elements crossed since the last text. */
   #edges: Element[] = [];
@@ -52,32 +49,35 @@ export class FlowBuilder {
   ) {}
 
   crossEdge(element: Element): void {
-    if (this.#text !== '') this.#edges.push(element);
+    if (this.#length > 0) this.#edges.push(element);
   }
 
   addSpace(): void {
-    if (this.#text !== '' && !ENDS_WITH_SPACE.test(this.#text)) this.#text += ' ';
+    if (this.#lastCharacter !== ' ') this.#write(' ');
   }
 
   addText(node: Text): void {
     const { data } = node;
     if (this.#meetsAcrossBlocks(data)) this.addSpace();
-    const isLong = this.#text.length + data.length >= LONGEST_FLOW;
     let from = 0;
-    for (const { index, 0: space } of data.matchAll(isLong ? ANY_SPACE : COLLAPSING_SPACE)) {
-      this.#append(node, from, data.slice(from, index));
-      this.addSpace();
-      if (this.#text.length >= LONGEST_FLOW) this.end();
-      from = index + space.length;
+    while (data.length - from > LONGEST_FLOW) {
+      const cut = cutAfter(data, from + LONGEST_FLOW);
+      this.#collapse(node, from, cut);
+      this.end();
+      from = cut;
     }
-    this.#append(node, from, data.slice(from));
+    this.#collapse(node, from, data.length);
     this.#edges = [];
+    if (this.#length > LONGEST_FLOW && this.#lastCharacter === ' ') this.end();
   }
 
   /** What follows does not belong to what was. */
   end(): void {
-    if (/\S/.test(this.#text)) this.#flows.push({ block: this.block, text: this.#text, lang: this.lang, runs: this.#runs });
-    this.#text = '';
+    const text = this.#parts.join('');
+    if (/\S/.test(text)) this.#flows.push({ block: this.block, text, lang: this.lang, runs: this.#runs });
+    this.#parts = [];
+    this.#length = 0;
+    this.#lastCharacter = ' ';
     this.#runs = [];
     this.#edges = [];
   }
@@ -87,17 +87,39 @@ export class FlowBuilder {
     return this.#flows;
   }
 
+  /** Adds the text between two offsets of a node. */
+  #collapse(node: Text, start: number, end: number): void {
+    const text = node.data.slice(start, end);
+    let from = 0;
+    for (const { index, 0: space } of text.matchAll(COLLAPSING_SPACE)) {
+      this.#append(node, start + from, text.slice(from, index));
+      this.addSpace();
+      from = index + space.length;
+    }
+    this.#append(node, start + from, text.slice(from));
+  }
+
   #append(node: Text, from: number, words: string): void {
-    const doubled = words.startsWith(' ') && (this.#text === '' || ENDS_WITH_SPACE.test(this.#text));
-    const skip = doubled ? 1 : 0;
+    const skip = this.#lastCharacter === ' ' && words.startsWith(' ') ? 1 : 0;
     const length = words.length - skip;
     if (length <= 0) return;
-    this.#runs.push({ node, from: from + skip, at: this.#text.length, length });
-    this.#text += words.slice(skip);
+    this.#runs.push({ node, from: from + skip, at: this.#length, length });
+    this.#write(words.slice(skip));
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#lastCharacter = text.slice(-1);
   }
 
   #meetsAcrossBlocks(data: string): boolean {
-    const joint = this.#text.slice(-1) + data.slice(0, 1);
-    return this.#edges.length > 0 && SAME_WORD.test(joint) && this.#edges.some(standsApart);
+    return this.#edges.length > 0 && SAME_WORD.test(this.#lastCharacter + data.slice(0, 1)) && this.#edges.some(standsApart);
   }
+}
+
+/** The next space at or after an offset, or the offset of a hard cut where none is near. */
+function cutAfter(text: string, offset: number): number {
+  const space = text.slice(offset, offset + LONGEST_FLOW).search(/[ \t\n\r\f]/);
+  return space === -1 ? Math.min(offset + LONGEST_FLOW, text.length) : offset + space;
 }

@@ -23,8 +23,8 @@ export interface HoverOptions<T> {
   readonly isOnCard: (event: Event) => boolean;
   /** How long the pointer rests before a card opens, in milliseconds. */
   readonly delayMs: number;
-  /** The target whose card is to show now, and whether it was asked for; `undefined`: none. */
-  readonly onShow: (target: T | undefined, held: boolean) => void;
+  /** The target whose card is to show now, and whether the focus goes there; `undefined`: none. */
+  readonly onShow: (target: T | undefined, takesFocus: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -67,7 +67,7 @@ export class HoverWatch<T> {
     this.#state = after;
     if (after.token !== before.token) this.#startTimer(after);
     const target = shownTarget(after);
-    if (target !== shownTarget(before)) this.#options.onShow(target, after.kind === 'open' && after.held);
+    if (target !== shownTarget(before)) this.#options.onShow(target, after.kind === 'open' && after.by === 'key');
   }
 
   #startTimer(state: HoverState<T>): void {
@@ -118,7 +118,7 @@ export class HoverWatch<T> {
     const at = { x: event.clientX, y: event.clientY };
     if (distance(at, press) > TAP_PX || event.timeStamp - press.time > TAP_MS) return;
     const target = this.#options.targetAt(at);
-    if (target !== undefined) this.dispatch({ kind: 'summoned', target });
+    if (target !== undefined) this.dispatch({ kind: 'summoned', target, by: 'tap' });
   }
 
   #scroll(): void {

@@ -6,14 +6,16 @@
 /** How long a card stays when the pointer left it, in milliseconds: time to come back, or to cross a gap. */
 export const GRACE_MS = 300;
 
+/** What opened a card. Only the pointer closes by going away; only the keyboard takes the focus along. */
+export type OpenedBy = 'pointer' | 'tap' | 'key';
+
 /** `T` is whatever a card can be opened for. */
 export type HoverState<T> =
   /** `refused`: the reader sent its card away and the pointer has not left it since. */
   | { readonly kind: 'closed'; readonly token: number; readonly refused?: T | undefined }
   /** The pointer rests on it. */
   | { readonly kind: 'waiting'; readonly token: number; readonly target: T }
-  /** `held`: opened by key, tap or command, so that the pointer does not close it. */
-  | { readonly kind: 'open'; readonly token: number; readonly target: T; readonly held: boolean }
+  | { readonly kind: 'open'; readonly token: number; readonly target: T; readonly by: OpenedBy }
   /** Still shown. `next`: crossed on the way to the card; opens if the pointer stays on it. */
   | { readonly kind: 'leaving'; readonly token: number; readonly target: T; readonly next?: T | undefined };
 
@@ -26,8 +28,7 @@ export type HoverEvent<T> =
   | { readonly kind: 'disturbed' }
   /** Esc, the close button, a click elsewhere, scrolled away, another page. */
   | { readonly kind: 'dismissed' }
-  /** Asked for by key, tap or command. */
-  | { readonly kind: 'summoned'; readonly target: T };
+  | { readonly kind: 'summoned'; readonly target: T; readonly by: OpenedBy };
 
 export const CLOSED: HoverState<never> = { kind: 'closed', token: 0 };
 
@@ -50,7 +51,7 @@ export function nextState<T>(state: HoverState<T>, event: HoverEvent<T>, same: S
     case 'over':
       return over(state, event, same);
     case 'on-card':
-      return state.kind === 'leaving' ? { kind: 'open', token, target: state.target, held: false } : state;
+      return state.kind === 'leaving' ? { kind: 'open', token, target: state.target, by: 'pointer' } : state;
     case 'elapsed':
       return event.token === state.token ? elapsed(state) : state;
     case 'disturbed':
@@ -58,7 +59,7 @@ export function nextState<T>(state: HoverState<T>, event: HoverEvent<T>, same: S
     case 'dismissed':
       return state.kind === 'closed' ? state : { kind: 'closed', token, refused: state.target };
     case 'summoned':
-      return { kind: 'open', token, target: event.target, held: true };
+      return { kind: 'open', token, target: event.target, by: event.by };
     default:
       return event satisfies never;
   }
@@ -75,7 +76,7 @@ function over<T>(state: HoverState<T>, event: Over<T>, same: Same<T>): HoverStat
         ? state
         : overWhileClosed(state.token, event.target, undefined, same);
     case 'open':
-      return state.held ? state : overWhileShown(state, event, same);
+      return state.by === 'pointer' ? overWhileShown(state, event, same) : state;
     case 'leaving':
       return overWhileShown(state, event, same);
     default:
@@ -89,17 +90,21 @@ function overWhileClosed<T>(token: number, target: T | undefined, refused: T | u
   return { kind: 'waiting', token: token + 1, target };
 }
 
-function overWhileShown<T>(state: Extract<HoverState<T>, { target: T }>, { target, heading }: Over<T>, same: Same<T>): HoverState<T> {
+function overWhileShown<T>(
+  state: Extract<HoverState<T>, { target: T }>,
+  { target, heading }: Over<T>,
+  same: Same<T>,
+): HoverState<T> {
   const token = state.token + 1;
-  if (target !== undefined && same(target, state.target)) return { kind: 'open', token, target: state.target, held: false };
+  if (target !== undefined && same(target, state.target)) return { kind: 'open', token, target: state.target, by: 'pointer' };
   if (heading) return { kind: 'leaving', token, target: state.target, next: target };
-  if (target !== undefined) return { kind: 'open', token, target, held: false };
+  if (target !== undefined) return { kind: 'open', token, target, by: 'pointer' };
   return state.kind === 'leaving' && state.next === undefined ? state : { kind: 'leaving', token, target: state.target };
 }
 
 function elapsed<T>(state: HoverState<T>): HoverState<T> {
   const token = state.token + 1;
-  if (state.kind === 'waiting') return { kind: 'open', token, target: state.target, held: false };
+  if (state.kind === 'waiting') return { kind: 'open', token, target: state.target, by: 'pointer' };
   if (state.kind !== 'leaving') return state;
-  return state.next === undefined ? { kind: 'closed', token } : { kind: 'open', token, target: state.next, held: false };
+  return state.next === undefined ? { kind: 'closed', token } : { kind: 'open', token, target: state.next, by: 'pointer' };
 }

@@ -5,7 +5,11 @@ const SLICE_MS = 6;
 const LATEST_MS = 300;
 
 /** Calls `step` in idle slices until it says that nothing is left; `afterSlice` runs after each slice. */
-export function inIdleSlices(step: () => boolean, afterSlice: (done: boolean, spentMs: number) => void, signal: AbortSignal): void {
+export function inIdleSlices(
+  step: () => boolean,
+  afterSlice: (done: boolean, spentMs: number) => void,
+  signal: AbortSignal,
+): void {
   const slice = () => {
     if (signal.aborted) return;
     const start = performance.now();

@@ -104,7 +104,11 @@ export class MentionStore {
     if (mentions.length === 0) return;
     const gone = new Set(mentions);
     for (const { pieces } of mentions) {
-      for (const { node } of pieces) this.#byNode.set(node, this.at(node).filter((one) => !gone.has(one)));
+      for (const { node } of pieces)
+        this.#byNode.set(
+          node,
+          this.at(node).filter((one) => !gone.has(one)),
+        );
     }
     this.#sorted = undefined;
   }

@@ -4,9 +4,6 @@ import { parentOf, tagOf } from './safe-dom';
 /** Changes come in bursts; waiting a little reads each block once. In milliseconds. */
 const QUIET_MS = 100;
 
-/** After work of n milliseconds the next begins n × 20 later at the earliest: at most a twentieth of the time on pages that never rest. */
-const REST_FACTOR = 20;
-
 /** With more stale nodes than this, reading the whole page again is cheaper than keeping count. */
 const MOST_STALE = 2000;
 
@@ -21,8 +18,8 @@ export interface MutationOptions {
   readonly onStale: (node: Node, deep: boolean) => void;
   /** Something changed, perhaps only the looks. At most once per burst. */
   readonly onChange: () => void;
-  /** What reading the last burst cost, in milliseconds. */
-  readonly lastCostMs: () => number;
+  /** The earliest time for the next burst, on the clock of `performance.now()`. */
+  readonly notBefore: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -58,7 +55,7 @@ export class MutationWatch {
     for (const record of records) changed = this.#note(record) || changed;
     if (!changed) return;
     if (this.#stale.size > MOST_STALE) this.#markAll();
-    this.#timer ??= setTimeout(() => this.#flush(), QUIET_MS + REST_FACTOR * this.#options.lastCostMs());
+    this.#timer ??= setTimeout(() => this.#flush(), Math.max(QUIET_MS, this.#options.notBefore() - performance.now()));
   }
 
   #note(record: MutationRecord): boolean {

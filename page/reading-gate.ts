@@ -48,7 +48,9 @@ function saysItIsAnArticle(document: Document): boolean {
   return (
     document.querySelector('meta[property="og:type"][content="article" i], meta[property^="article:" i]') !== null ||
     document.querySelector('[itemtype*="schema.org/" i][itemtype$="Article" i]') !== null ||
-    [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) => ARTICLE_TYPES.test(textContent))
+    [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+      ARTICLE_TYPES.test(textContent),
+    )
   );
 }
 

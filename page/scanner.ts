@@ -5,11 +5,14 @@ import type { MentionStore } from './mention-store';
 import { parentOf } from './safe-dom';
 import type { Block } from './types';
 
+/** After work of n milliseconds comes a rest of n × 10: a page that never stops changing costs a tenth of the time at most. */
+const REST_FACTOR = 10;
+
 export interface ScannerOptions {
   readonly document: Document;
   readonly store: MentionStore;
-  /** Runs after each slice in which the store may have changed. */
-  readonly onProgress: () => void;
+  /** Runs after each slice in which the store may have changed; `done` when everything asked for is read. */
+  readonly onProgress: (done: boolean) => void;
   /** Each shadow root that was read, once; changes in it have to be watched apart from the document. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
@@ -28,8 +31,8 @@ interface Step extends Request {
 
 /** Reads the blocks of a page into the store, a few at a time while the page is idle. */
 export class Scanner {
-  /** What the last run cost, from first request to empty queue, in milliseconds of our own work. */
-  lastCostMs = 0;
+  /** Until when the page is left in peace after the last run, on the clock of `performance.now()`. */
+  restsUntil = 0;
   readonly #options: ScannerOptions;
   readonly #reader: FlowReader;
   readonly #queue = new Map<Node, Request>();
@@ -45,13 +48,23 @@ export class Scanner {
     this.#reader = new FlowReader(options.document);
   }
 
+  /** Reads the whole document, beginning with what these nodes belong to. */
+  start(first: Iterable<Node>): void {
+    for (const node of first) this.request(node, false);
+    this.request(this.#options.document.documentElement, true);
+  }
+
   /** Asks for the text at `node`, or with `deep` for all text inside it, to be read (again). */
   request(node: Node, deep: boolean): void {
     this.#queue.set(node, { deep: deep || this.#queue.get(node)?.deep === true, since: this.#tick });
     if (this.#running) return;
     this.#running = true;
     this.#costMs = 0;
-    inIdleSlices(() => this.#step(), (done, spentMs) => this.#afterSlice(done, spentMs), this.#options.signal);
+    inIdleSlices(
+      () => this.#step(),
+      (done, spentMs) => this.#afterSlice(done, spentMs),
+      this.#options.signal,
+    );
   }
 
   /** The smallest unit of work; false when nothing is left. */
@@ -70,10 +83,10 @@ export class Scanner {
     if (done) {
       for (const block of store.removeGone()) this.#readAt.delete(block);
       store.decideAgain();
-      this.lastCostMs = this.#costMs;
+      this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
       this.#running = false;
     }
-    onProgress();
+    onProgress(done);
   }
 
   #takeRequest(): void {

@@ -1,13 +1,14 @@
 /**
  * Calls `run` soon after `ask`, once for many askings, and never more often than it can be afforded:
- * after a run of n milliseconds the next starts `restFactor` × n later at the earliest.
+ * after a run of n milliseconds the next starts `restFactor` × n later at the earliest. Time in which nobody asked counts as rest.
  */
 export class Throttle {
   readonly #run: () => void;
   readonly #waitMs: number;
   readonly #restFactor: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #costMs = 0;
+  /** On the clock of `performance.now()`. */
+  #restsUntil = 0;
 
   constructor(run: () => void, { waitMs, restFactor, signal }: { waitMs: number; restFactor: number; signal: AbortSignal }) {
     this.#run = run;
@@ -17,13 +18,14 @@ export class Throttle {
   }
 
   ask(): void {
-    this.#timer ??= setTimeout(() => this.#start(), this.#waitMs + this.#costMs * this.#restFactor);
+    this.#timer ??= setTimeout(() => this.#start(), Math.max(this.#waitMs, this.#restsUntil - performance.now()));
   }
 
   #start(): void {
     this.#timer = undefined;
     const start = performance.now();
     this.#run();
-    this.#costMs = performance.now() - start;
+    const end = performance.now();
+    this.#restsUntil = end + (end - start) * this.#restFactor;
   }
 }

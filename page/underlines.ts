@@ -1,5 +1,6 @@
 import { type Density, firstOfEach, oncePerScreen, type Sighting, spacedByScreen } from './density';
 import { type Hit, mentionAt } from './hit-test';
+import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
 import { Painter } from './painter';
 import { around, blockBox, Ruler } from './ruler';
@@ -10,8 +11,8 @@ import { Visibility } from './visibility';
 /** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
 const REFRESH_MS = 120;
 
-/** Looking takes at most a twentieth of the time. */
-const REST_FACTOR = 20;
+/** Looking takes at most a tenth of the time. */
+const REST_FACTOR = 10;
 
 /** Underlines are registered for so many screens above and below: each registered range costs the page on every change. */
 const SCREENS_AROUND = 1;
@@ -36,6 +37,7 @@ export class Underlines {
   readonly #ruler: Ruler;
   readonly #painter: Painter;
   readonly #refresh: Throttle;
+  #unmarking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UnderlineOptions) {
     const { window, registry, shadowRules, signal } = options;
@@ -47,7 +49,7 @@ export class Underlines {
     for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
     }
-    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Looks at the page again soon. */
@@ -55,12 +57,16 @@ export class Underlines {
     this.#refresh.ask();
   }
 
-  mark(mention: PlacedMention | undefined): void {
+  /** Marks one mention, or none: until the next call, or for so many milliseconds. */
+  mark(mention: PlacedMention | undefined, forMs?: number): void {
+    clearTimeout(this.#unmarking);
     this.#painter.mark(mention);
+    if (forMs !== undefined) this.#unmarking = setTimeout(() => this.#painter.mark(undefined), forMs);
   }
 
   /** The underlined mention under a point. */
   hit(point: Point): Hit | undefined {
+    this.#painter.register();
     return mentionAt(point, {
       caretAt: (at) => this.#caretAt(at),
       mentionsAt: (node) => this.#options.store.at(node).filter((one) => this.#painter.isPainted(one)),
@@ -86,16 +92,24 @@ export class Underlines {
     return spacedByScreen(this.#sightings(shown), this.#options.window.innerHeight);
   }
 
+  #stop(): void {
+    clearTimeout(this.#unmarking);
+    this.#painter.clear();
+  }
+
   #look(): void {
-    const { density, window, onLook } = this.#options;
+    const { density, onLook } = this.#options;
     const shown = this.shown();
     const wanted = density === 'first' ? firstOfEach(shown) : shown;
     const near = this.#sightings(this.#nearScreen(wanted));
-    const painted = (mention: PlacedMention) => this.#painter.isPainted(mention);
-    this.#painter.paint(
-      density === 'screen' ? oncePerScreen(near, window.innerHeight, painted) : near.map(({ mention }) => mention),
-    );
+    this.#painter.paint(density === 'screen' ? this.#oncePerScreen(near) : near.map(({ mention }) => mention));
     onLook(shown);
+  }
+
+  #oncePerScreen(near: readonly Sighting[]): readonly PlacedMention[] {
+    const { innerHeight } = this.#options.window;
+    const painted = (mention: PlacedMention) => this.#painter.isPainted(mention);
+    return byLayer(near).flatMap((layer) => oncePerScreen(layer, innerHeight, painted));
   }
 
   /** Asks for each block's box once, so that far text costs next to nothing. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { askPage, type PageReport } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
-import { switchSite } from '@/browser/sites';
+import { parseSite, switchSite } from '@/browser/sites';
 import type { Page } from './use-page';
 
 interface Props {
@@ -37,6 +37,7 @@ interface StateProps {
 
 function StateNotice({ tabId, report: { state, hostname }, save }: StateProps) {
   const switchOn = () => save((settings) => switchSite(settings, hostname, true));
+  const site = parseSite(hostname);
   switch (state) {
     case 'running':
       return <p>Nothing from the glossary was found on this page.</p>;
@@ -48,14 +49,14 @@ function StateNotice({ tabId, report: { state, hostname }, save }: StateProps) {
       );
     case 'off-here':
       return (
-        <Told what={`You switched Sidelight off on ${hostname}.`}>
+        <Told what={`You switched Sidelight off on ${site}.`}>
           <Act onAct={switchOn}>Switch it on</Act>
         </Told>
       );
     case 'not-chosen':
       return (
-        <Told what={`Sidelight runs only on the sites you choose, and ${hostname || 'this page'} is not one of them.`}>
-          {hostname !== '' && <Act onAct={switchOn}>Add {hostname}</Act>}
+        <Told what={`Sidelight runs only on the sites you choose, and ${site ?? 'this page'} is not one of them.`}>
+          {site !== undefined && <Act onAct={switchOn}>Add {site}</Act>}
         </Told>
       );
     case 'paused':

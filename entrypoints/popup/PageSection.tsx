@@ -25,9 +25,7 @@ export function PageSection({ page, glossary, save }: Props) {
   };
   return (
     <section class="on-page" aria-label="On this page">
-      <h2 class="label list-title">
-        On this page{onPage.length > 0 && <span class="list-count"> {onPage.length}</span>}
-      </h2>
+      <h2 class="label list-title">On this page{onPage.length > 0 && <span class="list-count"> {onPage.length}</span>}</h2>
       {onPage.length > 0 ? <FoundList found={onPage} onJump={jump} /> : <PageNotice {...{ page, save }} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { loadSettings, saveSettings, type Settings, watchSettings } from '@/browser/settings';
+import { loadSettings, saveSettings, watchSettings } from '@/browser/settings';
 import { GlossarySearch } from '@/components/GlossarySearch';
 import { useSaving } from '@/components/use-saving';
 import { useTheme } from '@/components/use-theme';
@@ -11,20 +11,15 @@ import { PageSection } from './PageSection';
 import { PopupFoot } from './PopupFoot';
 import { usePage } from './use-page';
 
-/** The toolbar popup: search the glossary, see what the page names, switch Sidelight off there. */
+/** The toolbar popup: search the glossary, see what this page names, switch Sidelight off there. */
 export function Popup({ glossary }: { readonly glossary: Pack }) {
   const settings = useWatched(loadSettings, watchSettings);
-  // Nothing is shown until the settings are known: a switch in the wrong place for a moment is a wrong answer.
-  return settings ? <PopupBody {...{ glossary, settings }} /> : null;
-}
-
-function PopupBody({ glossary, settings }: { readonly glossary: Pack; readonly settings: Settings }) {
   const page = usePage();
   const { saving, save } = useSaving(saveSettings);
   const search = useMemo(() => createGlossarySearch(glossary.entries), [glossary]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([]);
-  useTheme(settings.theme);
+  useTheme(settings?.theme ?? 'auto');
   if (opened.length > 0) return <EntryView {...{ glossary, opened, setOpened }} />;
   return (
     <main class="popup">
@@ -39,7 +34,7 @@ function PopupBody({ glossary, settings }: { readonly glossary: Pack; readonly s
       >
         {query.trim() === '' && <PageSection {...{ page, glossary, save }} />}
       </GlossarySearch>
-      <PopupFoot {...{ page, settings, saving, save }} />
+      {settings && <PopupFoot {...{ page, settings, saving, save }} />}
     </main>
   );
 }

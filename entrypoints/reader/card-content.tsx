@@ -1,3 +1,4 @@
+import { sendOpenOptions } from '@/browser/messages';
 import { FactCard } from '@/components/FactCard';
 import type { Mention } from '@/matching/types';
 import type { Glossary } from './glossary-index';
@@ -38,6 +39,7 @@ export function CardContent({ subject, glossary, trail, onRelated, onBack, onClo
       onRelated={onRelated}
       onClose={onClose}
       onBack={isFirst ? undefined : onBack}
+      onSettings={() => void sendOpenOptions()}
     />
   );
 }

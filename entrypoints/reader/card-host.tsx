@@ -3,7 +3,7 @@ import type { Theme } from '@/browser/settings';
 import type { Box } from '@/page/types';
 import { CardContent, cardName, type CardSubject } from './card-content';
 import { cardParent } from './card-parent';
-import { buildCardRoot } from './card-root';
+import { buildCardRoot, type CardRoot } from './card-root';
 import type { Glossary } from './glossary-index';
 import { placeCard } from './place-card';
 
@@ -24,9 +24,7 @@ export interface CardRequest {
   readonly takesFocus: boolean;
 }
 
-interface OpenCard {
-  readonly host: HTMLElement;
-  readonly shell: HTMLElement;
+interface OpenCard extends CardRoot {
   readonly request: CardRequest;
   readonly resized: ResizeObserver;
   /** What had the focus before the card took it. */
@@ -49,9 +47,10 @@ export class CardHost {
     const { document, theme } = this.#options;
     const parent = cardParent(document, request.near);
     if (!parent) return false;
-    const { host, shell } = buildCardRoot(document, theme);
+    const root = buildCardRoot(document, theme);
+    const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = { host, shell, request, resized, focused: request.takesFocus ? document.activeElement : null };
+    this.#open = { ...root, request, resized, focused: request.takesFocus ? document.activeElement : null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     parent.append(host);
     shell.showPopover();
@@ -66,9 +65,9 @@ export class CardHost {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
-    const hadFocus = open.host.matches(':focus-within') || open.host.shadowRoot?.activeElement != null;
+    const hadFocus = hasFocus(open.host);
     open.resized.disconnect();
-    render(null, open.shell);
+    render(null, open.content);
     open.host.remove();
     if (hadFocus && open.focused instanceof HTMLElement) open.focused.focus({ preventScroll: true });
   }
@@ -98,24 +97,30 @@ export class CardHost {
     if (!open) return;
     const { glossary, onClose } = this.#options;
     const { subject } = open.request;
-    const { scrollTop } = open.shell;
     const props = { subject, glossary, trail: this.#trail, onClose };
     render(
-      <CardContent {...props} onRelated={(id) => this.#go([...this.#trail, id])} onBack={() => this.#go(this.#trail.slice(0, -1))} />,
-      open.shell,
+      <CardContent
+        {...props}
+        onRelated={(id) => this.#go([...this.#trail, id])}
+        onBack={() => this.#go(this.#trail.slice(0, -1))}
+      />,
+      open.content,
     );
     open.shell.setAttribute('aria-label', cardName(glossary, this.#trail, subject));
-    open.shell.scrollTop = scrollTop;
   }
 
   /** Another entry in the same card. What was pressed is gone now, so the focus goes to the card as a whole. */
   #go(trail: readonly string[]): void {
-    const { shell, host } = this.#open ?? {};
-    if (!shell) return;
-    const hadFocus = host?.shadowRoot?.activeElement != null;
+    if (!this.#open) return;
+    const { shell, content, host } = this.#open;
+    const hadFocus = hasFocus(host);
     this.#trail = trail;
     this.#render();
-    shell.scrollTop = 0;
+    content.scrollTop = 0;
     if (hadFocus) shell.focus({ preventScroll: true });
   }
+}
+
+function hasFocus({ shadowRoot }: HTMLElement): boolean {
+  return Boolean(shadowRoot?.activeElement);
 }

@@ -6,8 +6,17 @@ import hostRules from './card-host.css?inline';
 
 const RULES = [hostRules, themeRules, factCardRules].join('\n');
 
-/** Builds the card's own element with an empty dialog in a shadow root. Nothing is in the document yet. */
-export function buildCardRoot(document: Document, theme: Theme): { readonly host: HTMLElement; readonly shell: HTMLElement } {
+export interface CardRoot {
+  /** The one element that the page can see. */
+  readonly host: HTMLElement;
+  /** The dialog in its shadow root. */
+  readonly shell: HTMLElement;
+  /** What the dialog holds; scrolls. */
+  readonly content: HTMLElement;
+}
+
+/** Builds an empty card. Nothing is in the document yet. */
+export function buildCardRoot(document: Document, theme: Theme): CardRoot {
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'open' });
   addRules(root);
@@ -17,8 +26,11 @@ export function buildCardRoot(document: Document, theme: Theme): { readonly host
   shell.tabIndex = -1;
   shell.setAttribute('role', 'dialog');
   if (theme !== 'auto') shell.dataset['theme'] = theme;
+  const content = document.createElement('div');
+  content.className = 'content';
+  shell.append(content);
   root.append(shell);
-  return { host, shell };
+  return { host, shell, content };
 }
 
 /** A shared sheet passes any content security policy of the page; a browser that refuses it gets an element. */

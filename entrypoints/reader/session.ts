@@ -22,6 +22,7 @@ export class Session {
   #visitEnd = new AbortController();
   /** The reader asked for this page although it does not look like an article. */
   #isWanted = false;
+  /** What the badge shows, as far as this page told it. */
   #count = 0;
 
   constructor(window: Window, settings: Settings, end: AbortController) {
@@ -34,6 +35,8 @@ export class Session {
   }
 
   use(settings: Settings): void {
+    // Without badges the background took the number away.
+    if (!settings.badge) this.#count = 0;
     this.#settings = settings;
     this.#start();
   }
@@ -50,11 +53,11 @@ export class Session {
 
   /** Ends the visit there is and starts one if there should be one. */
   #start(): void {
+    this.#visit = undefined;
     this.#visitEnd.abort();
     this.#visitEnd = new AbortController();
-    this.#visit = undefined;
     this.#state = this.#judge();
-    if (this.#state === 'running') this.#visit = this.#createVisit(this.#visitEnd.signal);
+    if (this.#state === 'running') this.#visit = this.#createVisit(true);
     else this.#found(0);
     if (this.#state === 'not-an-article') waitForArticle(this.#window.document, () => this.#start(), this.#visitEnd.signal);
   }
@@ -66,21 +69,23 @@ export class Session {
     return isToBeJudged && !isSomethingToRead(this.#window.document) ? 'not-an-article' : 'running';
   }
 
-  #createVisit(signal: AbortSignal): Visit {
+  #createVisit(reads: boolean): Visit {
     return new Visit({
+      reads,
       window: this.#window,
       glossary: this.#glossary,
-      matcher: createMatcher(this.#glossary.linkable(this.#settings.topicsOff)),
+      matcher: createMatcher(reads ? this.#glossary.linkable(this.#settings.topicsOff) : []),
       settings: this.#settings,
       onPageChange: () => this.#address.check(),
       onFound: (count) => this.#found(count),
+      onCardClosed: () => this.#cardClosed(reads),
       onDead: () => this.#end.abort(),
-      signal,
+      signal: this.#visitEnd.signal,
     });
   }
 
   #found(count: number): void {
-    if (count === this.#count) return;
+    if (count === this.#count || !this.#settings.badge) return;
     this.#count = count;
     void sendFoundCount(count);
   }
@@ -100,8 +105,14 @@ export class Session {
     return { hostname, state: this.#state, found: this.#visit?.found() ?? [] };
   }
 
+  /** Asked for by name, so it works where nothing is underlined as well: then the visit ends with its card. */
   #lookUp(text: string, entries: readonly string[]): void {
-    this.#visit?.lookUp(text, entries);
+    this.#visit ??= this.#createVisit(false);
+    this.#visit.lookUp(text, entries);
+  }
+
+  #cardClosed(reads: boolean): void {
+    if (this.#visit && !reads) this.#start();
   }
 
   async #toggleSite(): Promise<void> {

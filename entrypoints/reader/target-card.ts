@@ -7,8 +7,11 @@ import { CardHost, type CardHostOptions } from './card-host';
 import { cardParent } from './card-parent';
 import type { Target } from './target';
 
-/** A card goes when its line was scrolled further than this, in pixels: three lines or so. */
-const SCROLL_AWAY_PX = 80;
+/**
+ * A card goes when its line was scrolled further than this, in pixels: two lines or so.
+ * Until then it stays where it is; following its line, it would slip under the pointer and catch the wheel.
+ */
+const SCROLL_AWAY_PX = 48;
 
 export interface TargetCardOptions extends CardHostOptions {
   readonly window: Window;
@@ -64,6 +67,7 @@ export class TargetCard {
     const near = nodeOf(target);
     const isStale = near !== undefined && !isConnected(near);
     if (isStale || !this.#host.isIn(cardParent(this.#options.document, near))) this.#options.onClose();
+    else this.#closeIfMoved();
   }
 
   #hide(): void {
@@ -77,7 +81,7 @@ export class TargetCard {
   #listen(signal: AbortSignal): void {
     const { window, document } = this.#options;
     window.addEventListener('keydown', (event) => this.#keydown(event), { capture: true, signal });
-    window.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true, signal });
+    window.addEventListener('scroll', () => this.#closeIfMoved(), { capture: true, passive: true, signal });
     window.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
     document.addEventListener('fullscreenchange', () => this.check(), { signal });
   }
@@ -90,10 +94,10 @@ export class TargetCard {
     this.#options.onClose();
   }
 
-  #follow(): void {
-    const line = this.#shown && this.#lineOf(this.#shown.target);
-    if (!this.#shown || !line || Math.abs(line.top - this.#shown.top) > SCROLL_AWAY_PX) this.#options.onClose();
-    else this.#host.place();
+  #closeIfMoved(): void {
+    if (!this.#shown) return;
+    const line = this.#lineOf(this.#shown.target);
+    if (!line || Math.abs(line.top - this.#shown.top) > SCROLL_AWAY_PX) this.#options.onClose();
   }
 
   #lineOf(target: Target): Box | undefined {

@@ -12,12 +12,10 @@ export class Tour {
   readonly #window: Window;
   readonly #underlines: Underlines;
   #current: PlacedMention | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(window: Window, underlines: Underlines, signal: AbortSignal) {
+  constructor(window: Window, underlines: Underlines) {
     this.#window = window;
     this.#underlines = underlines;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** Scrolls to the next (+1) or previous (-1) stop and marks it. */
@@ -43,9 +41,7 @@ export class Tour {
     this.#current = mention;
     scrollToMention(mention, () => this.#boxOf(mention), this.#window);
     this.#underlines.refresh();
-    this.#underlines.mark(mention);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#underlines.unmark(mention), MARK_MS);
+    this.#underlines.mark(mention, MARK_MS);
     return { mention, line: 0 };
   }
 

@@ -5,6 +5,7 @@ import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
 import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
+import { elementsOnScreen } from '@/page/on-screen';
 import { Scanner } from '@/page/scanner';
 import type { PlacedMention, Point } from '@/page/types';
 import { Underlines } from '@/page/underlines';
@@ -20,10 +21,14 @@ export interface VisitOptions {
   readonly glossary: Glossary;
   readonly matcher: Matcher;
   readonly settings: Settings;
+  /** False: nothing is read or underlined; only a look-up shows its card. */
+  readonly reads: boolean;
   /** Runs when the page changed, at most once per burst of changes. */
   readonly onPageChange: () => void;
   /** The number of different entries that show, whenever it may have changed. */
   readonly onFound: (count: number) => void;
+  /** Runs after a card closed. */
+  readonly onCardClosed: () => void;
   /** The extension is gone under this page. */
   readonly onDead: () => void;
   /** Ends everything that the visit started. */
@@ -34,36 +39,19 @@ export interface VisitOptions {
 export class Visit {
   readonly #options: VisitOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly #scanner: Scanner;
-  readonly #mutations: MutationWatch;
   readonly #underlines: Underlines;
   readonly #card: TargetCard;
   readonly #hover: HoverWatch<Target>;
   readonly #tour: Tour;
 
   constructor(options: VisitOptions) {
-    const { window, matcher, settings, signal } = options;
-    const { document } = window;
     this.#options = options;
-    const store = new MentionStore(matcher);
+    const store = new MentionStore(options.matcher);
     this.#underlines = this.#createUnderlines(store);
-    this.#scanner = new Scanner({
-      document,
-      store,
-      onProgress: () => this.#underlines.refresh(),
-      onShadowRoot: (root) => this.#addShadowRoot(root),
-      signal,
-    });
-    this.#mutations = new MutationWatch(document, {
-      onStale: (node, deep) => this.#scanner.request(node, deep),
-      onChange: () => this.#changed(),
-      lastCostMs: () => this.#scanner.lastCostMs,
-      signal,
-    });
     this.#card = this.#createCard();
-    this.#hover = this.#createHover(settings.delayMs);
-    this.#tour = new Tour(window, this.#underlines, signal);
-    this.#scanner.start();
+    this.#hover = this.#createHover();
+    this.#tour = new Tour(options.window, this.#underlines);
+    if (options.reads) this.#read(store);
   }
 
   found(): readonly FoundEntry[] {
@@ -89,8 +77,29 @@ export class Visit {
   }
 
   #summon(target: Target): void {
-    this.#hover.dispatch({ kind: 'dismissed' });
-    this.#hover.dispatch({ kind: 'summoned', target, takesFocus: true });
+    this.#hover.dispatch({ kind: 'summoned', target, by: 'key' });
+  }
+
+  #read(store: MentionStore): void {
+    const { window, signal } = this.#options;
+    const { document } = window;
+    const scanner = new Scanner({
+      document,
+      store,
+      onProgress: () => this.#underlines.refresh(),
+      onShadowRoot: (root) => {
+        this.#shadowRoots.add(root);
+        mutations.watch(root);
+      },
+      signal,
+    });
+    const mutations = new MutationWatch(document, {
+      onStale: (node, deep) => scanner.request(node, deep),
+      onChange: () => this.#changed(),
+      notBefore: () => scanner.restsUntil,
+      signal,
+    });
+    scanner.start(elementsOnScreen(window));
   }
 
   #createUnderlines(store: MentionStore): Underlines {
@@ -122,16 +131,16 @@ export class Visit {
     });
   }
 
-  #createHover(delayMs: number): HoverWatch<Target> {
-    const { window, signal } = this.#options;
+  #createHover(): HoverWatch<Target> {
+    const { window, settings, signal } = this.#options;
     return new HoverWatch<Target>({
       window,
       targetAt: (point) => this.#targetAt(point),
       same: isSameTarget,
       cardBox: () => this.#card.box(),
       isOnCard: (event) => this.#card.contains(event),
-      delayMs,
-      onShow: (target, takesFocus) => this.#card.show(target, takesFocus),
+      delayMs: settings.delayMs,
+      onShow: (target, takesFocus) => this.#show(target, takesFocus),
       signal,
     });
   }
@@ -141,9 +150,9 @@ export class Visit {
     return hit && { kind: 'mention', ...hit };
   }
 
-  #addShadowRoot(root: ShadowRoot): void {
-    this.#shadowRoots.add(root);
-    this.#mutations.watch(root);
+  #show(target: Target | undefined, takesFocus: boolean): void {
+    this.#card.show(target, takesFocus);
+    if (!target) this.#options.onCardClosed();
   }
 
   #changed(): void {

@@ -14,19 +14,47 @@ export const SETTLE_MS = 900;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The underlined pieces of text in document order. A name split over elements has several pieces. */
-export function underlined(page: Page): Promise<string[]> {
+interface Underline {
+  /** The words, a line break as such, other space as one. */
+  readonly text: string;
+  /** Id of the paragraph that it begins in. */
+  readonly paragraph: string;
+  /** Middle of its first line, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything that is underlined now, in document order. */
+export function underlines(page: Page): Promise<Underline[]> {
   return page.evaluate((name) => {
     const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)];
     ranges.sort((a, b) => {
       const order = a.startContainer.compareDocumentPosition(b.startContainer);
       return order === 0 ? a.startOffset - b.startOffset : order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     });
-    return ranges.map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset));
+    return ranges.map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const copy = live.cloneContents();
+      for (const rule of copy.querySelectorAll('br')) rule.replaceWith('\u2028');
+      const box = live.getClientRects()[0] ?? new DOMRect();
+      return {
+        text: (copy.textContent ?? '').replace(/\s+/g, (space) => (space.includes('\u2028') ? '\n' : ' ')),
+        paragraph: range.startContainer.parentElement?.closest('p')?.id ?? '',
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
+    });
   }, TERM);
 }
 
-/** The underlined pieces, once they fulfil the condition. On time-out the last ones seen are in the message. */
+/** The underlined words in document order. */
+export async function underlined(page: Page): Promise<string[]> {
+  return (await underlines(page)).map(({ text }) => text);
+}
+
+/** The underlined words, once they fulfil the condition. On time-out the last ones seen are in the message. */
 export async function underlinedWhen(page: Page, condition: (texts: string[]) => boolean): Promise<string[]> {
   let texts: string[] = [];
   await until(
@@ -50,55 +78,27 @@ export async function settledUnderlines(page: Page): Promise<string[]> {
   return texts;
 }
 
-/** Moves the mouse to an underlined piece of text, step by step as a hand would, and rests there. */
+/** Moves the mouse to underlined words, step by step as a hand would, and rests there. */
 export async function hover(page: Page, text: string): Promise<void> {
-  await scrollTo(page, text);
-  const { x, y } = await placeOf(page, text);
+  const { y: height } = await find(page, text);
+  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), height);
+  // Nothing opens while the page scrolls.
+  await pause(SETTLE_MS / 2);
+  const { x, y } = await find(page, text);
   await page.mouse.move(x - 60, y + 80);
   await page.mouse.move(x, y, { steps: 12 });
+}
+
+async function find(page: Page, text: string): Promise<Underline> {
+  const all = await underlines(page);
+  const found = all.find((one) => one.text === text);
+  if (!found) throw new Error(`"${text}" is not underlined, but ${JSON.stringify(all.map((one) => one.text))}`);
+  return found;
 }
 
 /** Moves the mouse into the corner, where there is nothing to read. */
 export async function moveAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2, { steps: 8 });
-}
-
-async function scrollTo(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    (name, wanted) => {
-      for (const range of (CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>) {
-        const node = range.startContainer as Text;
-        if (node.data.slice(range.startOffset, range.endOffset) !== wanted) continue;
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return;
-      }
-      throw new Error(`"${wanted}" is not underlined`);
-    },
-    TERM,
-    text,
-  );
-  // Nothing opens while the page scrolls.
-  await pause(SETTLE_MS / 2);
-}
-
-/** Middle of the first line of an underlined piece that is on the screen, in CSS pixels of the viewport. */
-function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(
-    (name, wanted) => {
-      for (const range of (CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>) {
-        const node = range.startContainer as Text;
-        if (node.data.slice(range.startOffset, range.endOffset) !== wanted) continue;
-        const live = document.createRange();
-        live.setStart(node, range.startOffset);
-        live.setEnd(node, range.endOffset);
-        const box = live.getClientRects()[0];
-        if (box && box.top >= 0 && box.bottom <= innerHeight) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      throw new Error(`"${wanted}" is not underlined on the screen`);
-    },
-    TERM,
-    text,
-  );
 }
 
 /** What the open card says, as laid out; undefined while none is open. */

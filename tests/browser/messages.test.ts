@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askPage, onBackgroundMessage, onPageMessage, type PageReport, parseCommand, sendFoundCount } from '@/browser/messages';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const REPORT: PageReport = { hostname: 'example.org', state: 'running', found: [{ entry: 'nato', count: 2, first: 'NATO' }] };
+
+/** Listens as a page does; returns its handlers and a way to deliver a message. */
+function listenAsPage(signal = new AbortController().signal) {
+  const handlers = {
+    'page-report': vi.fn(() => REPORT),
+    'run-here': vi.fn(),
+    'jump-to': vi.fn(),
+    'look-up': vi.fn(),
+    command: vi.fn(),
+  };
+  const deliver = captureListener();
+  onPageMessage(handlers, signal);
+  return { handlers, deliver };
+}
+
+function captureListener() {
+  const listeners = new Set<(message: unknown, sender: Runtime.MessageSender) => unknown>();
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => void listeners.add(one as never));
+  vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation((one) => void listeners.delete(one as never));
+  return (message: unknown, sender: Runtime.MessageSender = { id: browser.runtime.id }) =>
+    [...listeners].map((listener) => listener(message, sender))[0];
+}
+
+describe('a page', () => {
+  test('answers with its report', async () => {
+    expect(await listenAsPage().deliver({ kind: 'page-report' })).toEqual(REPORT);
+  });
+
+  test.each([
+    [{ kind: 'run-here' }, 'run-here'],
+    [{ kind: 'jump-to', entry: 'nato' }, 'jump-to'],
+    [{ kind: 'look-up', text: 'Nato', entries: ['nato'] }, 'look-up'],
+    [{ kind: 'command', name: 'next-mention' }, 'command'],
+  ] as const)('hands on %o', async (message, handler) => {
+    const { handlers, deliver } = listenAsPage();
+    await deliver(message);
+    expect(handlers[handler]).toHaveBeenCalledExactlyOnceWith(message);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'page-report',
+    {},
+    { kind: 'unknown' },
+    { kind: 'jump-to' },
+    { kind: 'jump-to', entry: 3 },
+    { kind: 'look-up', text: 'x', entries: [1] },
+    { kind: 'command', name: 'format-disk' },
+  ])('leaves %o to others', (message) => {
+    const { handlers, deliver } = listenAsPage();
+    expect(deliver(message)).toBeUndefined();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('does not answer another extension', () => {
+    expect(listenAsPage().deliver({ kind: 'page-report' }, { id: 'other' })).toBeUndefined();
+  });
+
+  test('is deaf once its signal aborted', () => {
+    const lifetime = new AbortController();
+    const { deliver } = listenAsPage(lifetime.signal);
+    lifetime.abort();
+    expect(deliver({ kind: 'page-report' })).toBeUndefined();
+  });
+});
+
+describe('whoever asks a page', () => {
+  test('asks its top frame and gets the answer', async () => {
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(REPORT);
+    expect(await askPage(7, { kind: 'page-report' })).toEqual(REPORT);
+    expect(send).toHaveBeenCalledExactlyOnceWith(7, { kind: 'page-report' }, { frameId: 0 });
+  });
+
+  test('gets nothing from a tab without a reader', async () => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await askPage(7, { kind: 'page-report' })).toBeUndefined();
+  });
+});
+
+describe('the background', () => {
+  const sender = { id: '', tab: { id: 4 } } as Runtime.MessageSender;
+
+  function listenAsBackground() {
+    const handlers = { foundCount: vi.fn(), openOptions: vi.fn() };
+    const deliver = captureListener();
+    onBackgroundMessage(handlers);
+    return { handlers, deliver: (message: unknown) => deliver(message, { ...sender, id: browser.runtime.id }) };
+  }
+
+  test('hears the count of a tab', () => {
+    const { handlers, deliver } = listenAsBackground();
+    deliver({ kind: 'found-count', count: 12 });
+    expect(handlers.foundCount).toHaveBeenCalledExactlyOnceWith(4, 12);
+  });
+
+  test.each([-1, 1.5, '3', Number.NaN, undefined])('ignores the count %s', (count) => {
+    const { handlers, deliver } = listenAsBackground();
+    deliver({ kind: 'found-count', count });
+    expect(handlers.foundCount).not.toHaveBeenCalled();
+  });
+
+  test('is asked for the options', () => {
+    const { handlers, deliver } = listenAsBackground();
+    deliver({ kind: 'open-options' });
+    expect(handlers.openOptions).toHaveBeenCalledOnce();
+  });
+
+  test('may be gone: the page does not mind', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new TypeError('Cannot read properties of undefined');
+    });
+    await expect(sendFoundCount(3)).resolves.toBeUndefined();
+  });
+});
+
+test.each([
+  ['next-mention', 'next-mention'],
+  ['_execute_action', undefined],
+  [undefined, undefined],
+])('the command %s is %s', (name, command) => expect(parseCommand(name)).toBe(command));

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FactCard, type FactCardProps } from '@/components/FactCard';
+import type { Entry, Fact } from '@/data/schema';
+
+const SOURCE = { publisher: 'The Gazette', title: 'A report', date: '2022-01-29', url: 'https://example.org/report' };
+
+const fact = (text: string, more: object = {}): Fact => ({ status: 'established', text, sources: [SOURCE], ...more }) as Fact;
+
+const ENTRY: Entry = {
+  id: 'harbour-pact',
+  name: 'Harbour Pact',
+  topic: 'documents',
+  summary: 'An agreement on harbours.',
+  aliases: [{ form: 'Pact of Harbours' }, { form: 'Harbor Pakt', hidden: true }],
+  facts: [fact('It was signed.', { from: '1999-11-19' })],
+  related: [],
+};
+
+const callbacks = {
+  onRelated: vi.fn<(id: string) => void>(),
+  onClose: vi.fn<() => void>(),
+  onBack: vi.fn<() => void>(),
+  onSettings: vi.fn<() => void>(),
+};
+
+beforeEach(() => void vi.clearAllMocks());
+
+async function show(entry: Partial<Entry> = {}, more: Partial<FactCardProps> = {}): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  const { onRelated, onClose } = callbacks;
+  await act(() =>
+    render(
+      <FactCard entry={{ ...ENTRY, ...entry }} topicName="Documents" related={[]} {...{ onRelated, onClose }} {...more} />,
+      root,
+    ),
+  );
+  return root;
+}
+
+const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent;
+const buttonOf = (root: HTMLElement, words: string) =>
+  [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(words));
+const press = (root: HTMLElement, words: string) => act(() => buttonOf(root, words)?.click());
+
+describe('a card', () => {
+  test('says name, topic, summary, and a fact with its date and source', async () => {
+    const root = await show();
+    expect(textOf(root, 'h2')).toBe('Harbour Pact');
+    expect(textOf(root, '.card-topic')).toBe('Documents');
+    expect(textOf(root, '.card-summary')).toBe('An agreement on harbours.');
+    expect(textOf(root, '.fact-text')).toBe('It was signed.');
+    expect(textOf(root, '.fact-lead')).toBe('19 November 1999');
+    expect(textOf(root, '.sources')).toBe('The Gazette: A report, 29 January 2022');
+  });
+
+  test('opens a source in a new tab that learns nothing of the page', async () => {
+    const link = (await show()).querySelector('a');
+    expect(link?.href).toBe('https://example.org/report');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toBe('noopener noreferrer');
+  });
+
+  test('names a source without an address all the same', async () => {
+    const root = await show({ facts: [fact('It was signed.', { sources: [{ publisher: 'Archive', title: 'The pact' }] })] });
+    expect(textOf(root, '.sources')).toBe('Archive: The pact');
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  test('keeps further sources behind a press', async () => {
+    const sources = [SOURCE, { publisher: 'Archive', title: 'The pact' }, { publisher: 'Library', title: 'Notes' }];
+    const root = await show({ facts: [fact('It was signed.', { sources })] });
+    expect(textOf(root, 'summary')).toBe('2 more sources');
+    expect(root.querySelectorAll('details li')).toHaveLength(2);
+  });
+
+  test('says who makes a claim', async () => {
+    const root = await show({ facts: [fact('It is void.', { status: 'claim', by: 'The mayor', asOf: '2022' })] });
+    expect(textOf(root, '.standing')).toBe('Said by The mayor');
+    expect(textOf(root, 'time')).toBe('as of 2022');
+  });
+
+  test('gives all sides of a dispute alike', async () => {
+    const sides = [
+      { by: 'The mayor', text: 'It is void.' },
+      { by: 'The port', text: 'It holds.' },
+    ];
+    const root = await show({ facts: [fact('Whether it holds is disputed.', { status: 'disputed', sides })] });
+    expect(textOf(root, '.standing')).toBe('Disputed');
+    expect([...root.querySelectorAll('.side')].map((side) => [side.className, side.textContent])).toEqual([
+      ['side', 'The mayorIt is void.'],
+      ['side', 'The portIt holds.'],
+    ]);
+  });
+
+  test('shows what a pack says as text, never as markup', async () => {
+    const root = await show({ name: '<img src=x onerror=alert(1)>', summary: '<b>bold</b>' });
+    expect(root.querySelector('img, b')).toBeNull();
+    expect(textOf(root, 'h2')).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('many facts', () => {
+  const facts = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => fact(`${text}.`));
+
+  test('are folded to the first three, and unfold', async () => {
+    const root = await show({ facts });
+    expect(root.querySelectorAll('.fact')).toHaveLength(3);
+    expect(buttonOf(root, 'More facts')?.textContent).toBe('More facts (2)');
+    await press(root, 'More facts');
+    expect(root.querySelectorAll('.fact')).toHaveLength(5);
+    await press(root, 'Fewer facts');
+    expect(root.querySelectorAll('.fact')).toHaveLength(3);
+  });
+
+  test('have no button when they are three', async () => {
+    expect(buttonOf(await show({ facts: facts.slice(0, 3) }), 'More')).toBeUndefined();
+  });
+});
+
+describe('why it linked', () => {
+  const because = async (text: string, reasons: { kind: string; text: string }[] = []) =>
+    textOf(await show({}, { foundAs: { text, reasons } }), '.because');
+
+  test.each(['Harbour Pact', 'HARBOUR PACT', 'Harbour-Pact', 'Pact of Harbours'])('needs no word for %s', async (text) => {
+    expect(await because(text)).toBeUndefined();
+  });
+
+  test('is said for another spelling', async () => {
+    expect(await because('Harbur Pact')).toBe('Linked because “Harbur Pact” is a spelling of Harbour Pact.');
+  });
+
+  test('is said in the words of linking where it has some', async () => {
+    const text = '“Harbour Pacts” is a form of “Harbour Pact”';
+    expect(await because('Harbour Pacts', [{ kind: 'spelling', text }])).toBe(`Linked because ${text}.`);
+  });
+
+  test('never shows a hidden alias', async () => {
+    const text = '“Harbor Pakd” looks like a misspelling of “Harbor Pakt”';
+    expect(await because('Harbor Pakd', [{ kind: 'spelling', text }])).not.toContain('Pakt');
+  });
+
+  test('names the context that decided', async () => {
+    const reasons = [
+      { kind: 'cue', text: '“port” stands near' },
+      { kind: 'page', text: 'The page also names Quay' },
+    ];
+    expect(await because('Harbour Pact', reasons)).toBe('Linked because “port” stands near; the page also names Quay.');
+  });
+});
+
+describe('the ways on', () => {
+  test('lead to related entries', async () => {
+    const root = await show({}, { related: [{ id: 'quay', name: 'Quay' }] });
+    await press(root, 'Quay');
+    expect(callbacks.onRelated).toHaveBeenCalledExactlyOnceWith('quay');
+  });
+
+  test('close', async () => {
+    await press(await show(), 'Close');
+    expect(callbacks.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('go back and to the settings only where there is a way', async () => {
+    const bare = await show();
+    expect(buttonOf(bare, 'Back')).toBeUndefined();
+    expect(buttonOf(bare, 'Settings')).toBeUndefined();
+    const { onBack, onSettings } = callbacks;
+    const root = await show({}, { onBack, onSettings });
+    await press(root, 'Back');
+    await press(root, 'Settings');
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(onSettings).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MentionStore } from '@/page/mention-store';
+import { MutationWatch } from '@/page/mutations';
+import { Scanner } from '@/page/scanner';
+import { fakeMatcher } from './fake-matcher';
+import { wait } from './support';
+
+let end = new AbortController();
+afterEach(() => end.abort());
+
+/** A page that is read and watched, as a visit does it. */
+async function visit(html: string, needsEvidence: readonly string[] = []) {
+  end = new AbortController();
+  const { signal } = end;
+  document.body.innerHTML = html;
+  const matcher = fakeMatcher(['NATO', 'OSCE', 'Lavrov'], needsEvidence);
+  const store = new MentionStore(matcher);
+  const onShadowRoot = (root: ShadowRoot) => watch.watch(root);
+  const onProgress = vi.fn<(done: boolean) => void>();
+  const scanner = new Scanner({ document, store, onProgress, onShadowRoot, signal });
+  const onStale = (node: Node, deep: boolean) => scanner.request(node, deep);
+  const watch = new MutationWatch(document, { onStale, onChange: () => undefined, notBefore: () => 0, signal });
+  scanner.start([]);
+  await vi.waitFor(() => expect(onProgress).toHaveBeenCalledWith(true));
+  return { matcher, scanner, found: () => store.all().map(({ mention }) => mention.text) };
+}
+
+/** Changes are read when their burst is over and the machine has time. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 3000 });
+/** Longer than that takes, to see that nothing happens. */
+const settled = () => wait(300);
+const element = (selector: string): Element => document.querySelector(selector) ?? document.body;
+
+describe('a page', () => {
+  test('is read in the order of its text', async () => {
+    const { found } = await visit('<div>NATO <p>OSCE</p> Lavrov</div>');
+    expect(found()).toEqual(['NATO', 'OSCE', 'Lavrov']);
+  });
+
+  test('is read once', async () => {
+    const { matcher, scanner } = await visit('<p>One NATO</p><p>Two</p>');
+    expect(matcher.texts).toEqual(['One NATO', 'Two']);
+    scanner.start([element('p')]);
+    await eventually(() => expect(matcher.texts).toEqual(['One NATO', 'Two', 'One NATO', 'Two']));
+  });
+
+  test('is decided again when it has said enough', async () => {
+    const { found } = await visit('<p>Moscow</p><p>NATO</p>', ['Moscow']);
+    expect(found()).toEqual(['Moscow', 'NATO']);
+  });
+
+  test('leaves open what it says too little about', async () => {
+    const { found } = await visit('<p>Moscow</p>', ['Moscow']);
+    expect(found()).toEqual([]);
+  });
+
+  test('is not touched', async () => {
+    const { found } = await visit('<p id="a">The <b>NA</b>TO</p>');
+    expect(document.body.innerHTML).toBe('<p id="a">The <b>NA</b>TO</p>');
+    expect(found()).toEqual(['NATO']);
+  });
+});
+
+describe('a change', () => {
+  test.each<readonly [string, string, () => void, readonly string[]]>([
+    ['adds a block', '<div id="x"><p>NATO</p></div>', () => element('#x').append(block('OSCE')), ['NATO', 'OSCE']],
+    ['adds words', '<p id="x">NATO</p>', () => element('#x').append(' and Lavrov'), ['NATO', 'Lavrov']],
+    [
+      'adds an inline element',
+      '<p id="x">NA</p>',
+      () => element('#x').append(Object.assign(document.createElement('b'), { textContent: 'TO' })),
+      ['NATO'],
+    ],
+    [
+      'adds a block inside an inline element',
+      '<p id="x">NATO</p>',
+      () => element('#x').append(wrapped('OSCE')),
+      ['NATO', 'OSCE'],
+    ],
+    ['replaces words', '<p id="x">NATO</p>', () => void (element('#x').textContent = 'OSCE'), ['OSCE']],
+    ['replaces the data of a text node', '<p id="x">NATO</p>', () => void (textOf('#x').data = 'The OSCE'), ['OSCE']],
+    ['removes a block', '<p id="x">NATO</p><p>OSCE</p>', () => element('#x').remove(), ['OSCE']],
+    ['moves a block', '<p id="x">NATO</p><p>OSCE</p>', () => document.body.append(element('#x')), ['OSCE', 'NATO']],
+    ['makes an editor', '<div id="x"><p>NATO</p></div>', () => element('#x').setAttribute('contenteditable', ''), []],
+    [
+      'ends an editor',
+      '<div id="x" contenteditable><p>NATO</p></div>',
+      () => element('#x').removeAttribute('contenteditable'),
+      ['NATO'],
+    ],
+    [
+      'hides inline words from reading',
+      '<p>NATO <b id="x">OSCE</b></p>',
+      () => element('#x').setAttribute('aria-hidden', 'true'),
+      ['NATO'],
+    ],
+    ['replaces the body', '<p>NATO</p>', () => replaceBody('<p>OSCE</p>'), ['OSCE']],
+  ])('%s', async (_, html, change, expected) => {
+    const { found } = await visit(html);
+    change();
+    await eventually(() => expect(found()).toEqual(expected));
+  });
+
+  test('makes only its own block be read again', async () => {
+    const { matcher } = await visit('<div>out<p id="x">NATO</p><p>two</p></div>');
+    textOf('#x').data = 'Lavrov';
+    await eventually(() => expect(matcher.texts).toEqual(['out', 'NATO', 'two', 'Lavrov']));
+  });
+
+  test('is read once, however much of it is nested', async () => {
+    const { matcher } = await visit('<div id="x"></div>');
+    const outer = document.createElement('section');
+    element('#x').append(outer);
+    outer.append(block('NATO'));
+    outer.firstElementChild?.append(block('OSCE'));
+    await settled();
+    expect(matcher.texts.toSorted()).toEqual(['NATO', 'OSCE']);
+  });
+
+  test('is noticed in a shadow root', async () => {
+    const { scanner, found } = await visit('<div id="x"></div>');
+    const root = element('#x').attachShadow({ mode: 'open' });
+    root.append(block('NATO'));
+    scanner.request(element('#x'), true);
+    await eventually(() => expect(found()).toEqual(['NATO']));
+    root.append(block('OSCE'));
+    await eventually(() => expect(found()).toEqual(['NATO', 'OSCE']));
+  });
+
+  test('is not noticed after the end', async () => {
+    const { found } = await visit('<p id="x">NATO</p>');
+    end.abort();
+    textOf('#x').data = 'OSCE';
+    await settled();
+    expect(found()).toEqual(['NATO']);
+  });
+});
+
+function block(text: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent: text });
+}
+
+function wrapped(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.append(block(text));
+  return span;
+}
+
+function textOf(selector: string): Text {
+  const node = element(selector).firstChild;
+  return node instanceof Text ? node : document.createTextNode('');
+}
+
+function replaceBody(html: string): void {
+  const body = document.createElement('body');
+  body.innerHTML = html;
+  document.documentElement.replaceChild(body, document.body);
+}
