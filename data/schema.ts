@@ -45,8 +45,8 @@ const factFields = {
   asOf: v.optional(date),
   /** For what may change: the day by which somebody should look again. */
   reviewBy: v.optional(date),
-  /** Says what the thing is, or what its text says, in every year from `from` on: shown before what happened. */
-  defines: v.optional(v.boolean()),
+  /** Stands from `from` on, rather than happened then: what a treaty says, what a dispute is about. */
+  lasting: v.optional(v.boolean()),
   /** On an office: who held it from `from` until `until`. */
   holder: v.optional(line),
   /** How far the sources were read for this: all of it seen there, part of it, or common knowledge that they are known to state. */

@@ -77,15 +77,17 @@ export function isOver({ until }: Pick<Fact, 'until'>, on: PartialDate): boolean
  * Nothing that began after that day, or may have, counts as known then. Without a day, or with one that is not
  * before `today`, everything is at the time: what a pack knows has happened.
  *
- * At the time: who holds the office; what the thing is (`defines`, in the pack's order); what else holds on that
- * day and may change; what happened; what was over by then. Within the last three the newest comes first.
+ * At the time: who holds the office; what stands on that day, in the pack's order, which is an editor's order of use;
+ * what happened, the newest first; what was over by then, the newest first. Since then: the oldest first.
  */
 export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undefined, today: PartialDate): ArrangedFacts {
   const past = readOn !== undefined && firstDay(readOn) < firstDay(today) ? readOn : undefined;
   const isKnown = (fact: Fact): boolean => past === undefined || hasBegun(fact, past);
   const on = past ?? today;
-  const use = new Map(facts.map((fact) => [fact, useOf(fact, on)]));
-  const byUse = (a: Fact, b: Fact): number => (use.get(a) ?? 0) - (use.get(b) ?? 0) || newestFirst(a, b);
+  const byUse = (a: Fact, b: Fact): number => {
+    const use = useOf(a, on);
+    return use - useOf(b, on) || (use === USE.standing ? 0 : compareDates(b.from, a.from));
+  };
   return {
     atTheTime: facts.filter(isKnown).sort(byUse),
     sinceThen: facts.filter((fact) => !isKnown(fact)).sort((a, b) => compareDates(a.from, b.from)),
@@ -93,23 +95,17 @@ export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undef
 }
 
 /** The order of use on a day; a lower number is read first. */
-const USE = { holder: 0, definition: 1, holds: 2, event: 3, over: 4 } as const;
+const USE = { holder: 0, standing: 1, event: 2, over: 3 } as const;
 
 function useOf(fact: Fact, on: PartialDate): number {
   if (isOver(fact, on)) return USE.over;
   if (fact.holder !== undefined) return USE.holder;
-  if (fact.defines === true) return USE.definition;
-  return mayChange(fact) ? USE.holds : USE.event;
+  return stands(fact) ? USE.standing : USE.event;
 }
 
-/** Something that goes on for a time rather than happens: it ends, or somebody looks again whether it still holds. */
-function mayChange({ from, until, asOf }: Fact): boolean {
-  return asOf !== undefined || until !== undefined || from === undefined;
-}
-
-/** Definitions keep the pack's order. */
-function newestFirst(a: Fact, b: Fact): number {
-  return a.defines === true && b.defines === true ? 0 : compareDates(b.from, a.from);
+/** Goes on rather than happens: it is said to last, has no start, has an end, or is looked at again from time to time. */
+function stands({ from, until, asOf, lasting }: Fact): boolean {
+  return lasting === true || from === undefined || until !== undefined || asOf !== undefined;
 }
 
 /**
@@ -137,12 +133,12 @@ function holdsThroughout(fact: Fact, on: PartialDate): boolean {
 /**
  * The dates to show beside a fact on a page of that day; for facts from after it, ask with today.
  * An end that lies ahead was not known yet. “As of” qualifies what is older than the day; of a day before that the
- * fact is known to hold, and there is nothing to qualify. Nor is there where it is over.
+ * fact is known to hold, and there is nothing to qualify. Nor is there where it is over, or was seen on the day it began.
  */
 export function datesOn(fact: Fact, on: PartialDate): Pick<Fact, 'from' | 'until' | 'asOf'> {
   const { from, until, asOf } = fact;
   const ended = until !== undefined && firstDay(until) <= lastDay(on);
-  const qualified = asOf !== undefined && !ended && firstDay(asOf) <= lastDay(on);
+  const qualified = asOf !== undefined && asOf !== from && !ended && firstDay(asOf) <= lastDay(on);
   return {
     ...(from !== undefined && { from }),
     ...(ended && { until }),

@@ -3,11 +3,16 @@ import type { Speller } from './fuzzy';
 import type { Token, Tokens } from './tokenize';
 import type { Candidate, Form, MatchKind } from './types';
 
-/** What stands between two words of one name: spaces, a line break, a hyphen, an apostrophe; a dot after an initial; a comma where the form has it. */
-const GAP = /^(?: ?[\n]? ?| ?- ?|'|,[ \n])$/;
-const GAP_AFTER_INITIAL = /^\. ?$/;
+/** What stands between two words of one name: spaces, one line break at most, a hyphen, an apostrophe. */
+const GAP = /^(?: *\n? *| ?- ?|')$/;
+/** And what may stand there where the form has it, too, or behind an initial. */
+const PUNCTUATED_GAP = /^(?:,[ \n]|\. ?)$/;
+/** An initial does not end a line. */
+const GAP_BEHIND_INITIAL = /^\.? ?$/;
 /** Lower-case words are only looked at for misspellings when long enough to be no everyday word; names begin with a capital. */
 const SHORTEST_LOWER_CASE_SLIP = 9;
+/** As the first word of a longer form, whose other words must follow, a shorter one may be mistyped. */
+const SHORTEST_LOWER_CASE_SLIP_IN_PHRASE = 7;
 /** In a longer form at most this many letters may be wrong altogether. */
 const MOST_EDITS = 2;
 /** Two letters away from an everyday word stands another everyday word (enlargement, engagement). */
@@ -19,6 +24,8 @@ const COST: Readonly<Record<Exclude<MatchKind, 'exact' | 'typo'>, number>> = { f
 
 interface Step {
   readonly node: Node;
+  /** The way so far makes sense only with more words behind it. */
+  readonly unfinished: boolean;
   readonly edits: number;
   readonly letters: number;
   readonly kind: MatchKind;
@@ -44,31 +51,39 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
   const gapBefore = (index: number): string => text.slice(tokens[index - 1]?.end, tokens[index]?.start);
   const joins = (index: number): boolean => {
     const gap = gapBefore(index);
-    return GAP.test(gap) || (GAP_AFTER_INITIAL.test(gap) && tokens[index - 1]?.key.length === 1);
+    const initial = tokens[index - 1]?.key.length === 1 && tokens[index - 1]?.capitals !== 'none';
+    return initial ? GAP_BEHIND_INITIAL.test(gap) || gap === "'" : GAP.test(gap) || PUNCTUATED_GAP.test(gap);
   };
+  const isPossessive = (index: number): boolean => tokens[index]?.key === 's' && gapBefore(index) === "'";
+  const keyOf = (from: Step, index: number, token: Token): string =>
+    from.letters === 0 ? token.key : keyAfter(gapBefore(index), tokens[index - 1]?.key.length === 1, token.key);
 
   function* steps(from: Step, index: number, token: Token): Generator<Step> {
     const { children } = from.node;
-    const key = index > 0 ? keyAfter(from.letters === 0 ? '' : gapBefore(index), token.key) : token.key;
+    const key = keyOf(from, index, token);
     const exact = children.get(key);
-    if (exact) yield { ...from, node: exact, letters: from.letters + token.key.length };
+    if (exact) yield { ...from, unfinished: false, node: exact, letters: from.letters + token.key.length };
+    if (key !== token.key) return;
     for (const lemma of gazetteer.lemmas(token.key, lang)) {
       const child = children.get(lemma);
-      if (child) yield { ...from, node: child, letters: from.letters + lemma.length, kind: worse(from.kind, 'inflection') };
+      if (child) yield { ...from, unfinished: false, node: child, letters: from.letters + lemma.length, kind: worse(from.kind, 'inflection') };
     }
-    if (!gazetteer.isWord(token.key, lang)) yield* misspelt(from, token);
+    yield* misspelt(from, token);
   }
 
   function* misspelt(from: Step, token: Token): Generator<Step> {
     const atStart = from.letters === 0;
-    if (atStart && token.capitals === 'none' && token.key.length < SHORTEST_LOWER_CASE_SLIP) return;
-    for (const { word, distance } of speller.propose(token.key)) {
+    const small = token.capitals === 'none';
+    if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
+    const known = gazetteer.isWord(token.key, lang);
+    for (const { word, distance, wordLike } of speller.propose(token.key)) {
       const child = from.node.children.get(word);
       const edits = from.edits + distance;
-      if (!child || word === token.key || edits > MOST_EDITS) continue;
-      if (token.capitals === 'none' && distance > MOST_EDITS_IN_LOWER_CASE) continue;
+      if (!child || word === token.key || (known && distance > 0) || edits > MOST_EDITS) continue;
+      if (small && distance > MOST_EDITS_IN_LOWER_CASE) continue;
+      const unfinished = atStart && (wordLike || (small && token.key.length < SHORTEST_LOWER_CASE_SLIP));
       const kind = distance > 0 ? 'typo' : 'transliteration';
-      yield { node: child, edits, letters: from.letters + word.length, kind: worse(from.kind, kind) };
+      yield { node: child, unfinished, edits, letters: from.letters + word.length, kind: worse(from.kind, kind) };
     }
   }
 
@@ -76,7 +91,7 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
     const token = tokens[index];
     if (!token) return found;
     for (const step of steps(from, index, token)) {
-      for (const form of step.node.forms) if (!form.alias.langs || form.alias.langs.includes(lang)) found.push({ ...step, form, last: index });
+      if (!step.unfinished) for (const form of formsIn(step.node, lang)) found.push({ ...step, form, last: index });
       if (step.node.children.size > 0 && index + 1 < tokens.length && joins(index + 1)) {
         follow(step, index + 1, found);
         if (isPossessive(index + 1) && index + 2 < tokens.length && joins(index + 2)) follow(step, index + 2, found);
@@ -85,22 +100,36 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
     return found;
   }
 
-  const isPossessive = (index: number): boolean => tokens[index]?.key === 's' && gapBefore(index) === "'";
-  return (first) => follow({ node: gazetteer.root, edits: 0, letters: 0, kind: 'exact' }, first, []);
+  const start: Step = { node: gazetteer.root, unfinished: true, edits: 0, letters: 0, kind: 'exact' };
+  const startsName = (index: number): boolean => !isPossessive(index) && !isSmallLetter(tokens[index]);
+  return (first) => (startsName(first) ? follow(start, first, []) : []);
+}
+
+/** No name begins with a small initial. */
+const isSmallLetter = (token: Token | undefined): boolean => token?.key.length === 1 && token.capitals === 'none' && !/\d/.test(token.key);
+
+/** Forms for the language of the text; one made for it takes the place of the entry's forms for all. */
+function formsIn(node: Node, lang: string): readonly Form[] {
+  const own = node.forms.filter(({ alias }) => alias.langs?.includes(lang));
+  return node.forms.filter((form) => own.includes(form) || (!form.alias.langs && !own.some(({ entry }) => entry === form.entry)));
 }
 
 function toCandidate(original: string, text: Tokens, first: number, { form, last, edits, letters, kind }: Found): Candidate {
-  const { start, end } = spanOf(text, first, last);
+  const { start, end } = spanOf(text, first, last, form);
   const written = original.slice(start, end);
-  const actual = kind === 'exact' && written !== form.alias.form ? 'fold' : kind;
+  const folded = kind === 'exact' && written !== form.alias.form ? 'fold' : kind;
+  const actual = form.alias.hidden ? worse(folded, 'transliteration') : folded;
   const cost = actual === 'exact' ? 0 : actual === 'typo' ? edits / letters : COST[actual];
   return { start, end, first, last, entry: form.entry.id, form, text: written, kind: actual, similarity: 1 - cost };
 }
 
-function spanOf(text: Tokens, first: number, last: number): { start: number; end: number } {
+/** The dot of an abbreviation belongs to it ("EE. UU."). */
+function spanOf(text: Tokens, first: number, last: number, form: Form): { start: number; end: number } {
   const from = text.tokens[first];
   const to = text.tokens[last];
   if (!from || !to) throw new RangeError(`No tokens ${first} to ${last}`);
-  return { start: text.startOf(from.start), end: text.endOf(to.end - 1) };
+  const abbreviated = form.alias.form.endsWith('.') && form.tokens.at(-1)?.dotted === false;
+  const end = abbreviated && text.text[to.end] === '.' ? to.end + 1 : to.end;
+  return { start: text.startOf(from.start), end: text.endOf(end - 1) };
 }
 

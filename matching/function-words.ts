@@ -15,3 +15,6 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
+
+/** Titles written with a dot before a person's name. */
+export const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms dr prof sen rep gov gen lt sgt col capt rev hon st'.split(' '));

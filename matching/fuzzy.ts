@@ -6,6 +6,8 @@ export interface Proposal {
   readonly word: string;
   /** Letters inserted, dropped, replaced or swapped; 0 for another way to transliterate the same name. */
   readonly distance: number;
+  /** True where the edit may as well have made another word (Blinker): told apart only by the rest of a longer form. */
+  readonly wordLike: boolean;
 }
 
 export interface Speller {
@@ -41,11 +43,11 @@ export function createSpeller(words: Iterable<string>): Speller {
   const memo = new Map<string, readonly Proposal[]>();
   const workOut = (word: string): readonly Proposal[] => {
     if (word.length > LONGEST || /\d/.test(word)) return [];
-    const respelled = (bySkeleton.get(skeleton(word)) ?? []).map((known) => ({ word: known, distance: 0 }));
+    const respelled = (bySkeleton.get(skeleton(word)) ?? []).map((known) => ({ word: known, distance: 0, wordLike: false }));
     // A misspelling may be a letter shorter than its word.
     const near = [...deletions(word, allowedEdits(word.length + 1))].flatMap((shorter) => byDeletion.get(shorter) ?? []);
     const mistyped = [...new Set(near)]
-      .map((known) => ({ word: known, distance: editDistance(word, known, allowedEdits(known.length)) }))
+      .map((known) => ({ word: known, distance: editDistance(word, known, allowedEdits(known.length)), wordLike: isWordLike(word, known) }))
       .filter(({ word: known, distance }) => distance < Infinity && isSlip(word, known));
     return [...respelled, ...mistyped.filter(({ word: known }) => !respelled.some((other) => other.word === known))].sort(
       (a, b) => a.distance - b.distance,
@@ -74,12 +76,12 @@ function deletions(word: string, count: number): Set<string> {
   return found;
 }
 
-/**
- * A slip of the hand, not another word: the first letter stands (Prussia, gremlin),
- * and nothing was put behind the end but the last letter once more (Lavrova, Russian, Blinkens).
- */
+/** A slip of the hand keeps the first letter (Prussia, gremlin) and puts nothing behind the end but the last letter once more (Lavrova, Russian, Blinkens). */
 function isSlip(word: string, known: string): boolean {
   if (skeleton(word)[0] !== skeleton(known)[0]) return false;
-  if (word.startsWith(known)) return word.length === known.length + 1 && word.at(-1) === known.at(-1);
-  return !/[drsy]$/.test(word) || word.at(-1) === known.at(-1) || word.slice(0, -1) !== known.slice(0, -1);
+  return !word.startsWith(known) || (word.length === known.length + 1 && word.at(-1) === known.at(-1));
 }
+
+/** Another last letter, of those that end English words (Blinker, Blinked). */
+const isWordLike = (word: string, known: string): boolean =>
+  /[drsy]$/.test(word) && word.at(-1) !== known.at(-1) && word.slice(0, -1) === known.slice(0, -1);

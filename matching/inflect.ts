@@ -15,6 +15,7 @@ const RUSSIAN: readonly Rule[] = [
   ['ие', split('ия ию ием ии их им ими')],
   ['ые', split('ых ым ыми')],
   ['ыи', split('ого ому ым ом ая ои ую ое ые ых ыми')],
+  ['еи', split('ея ею еем ее')],
   ['ии', split('его ему им ем ая яя ои ую ее ое ие их ими ого ому ом')],
   ['ая', split('ои ую ою ые ых ым ыми')],
   ['яя', split('еи юю ие их им ими')],
@@ -32,6 +33,9 @@ const RUSSIAN: readonly Rule[] = [
 /** Zakhid is irregular and given in full by the pack. */
 const UKRAINIAN: readonly Rule[] = [
   ['ія', split('іі ію ією іи іями іях')],
+  ['іі', split('іи іям іями іях')],
+  ['іи', split('ія ію ієм ієві іі')],
+  ['ии', split('ого ому им ім их ими а оі у ою і')],
   ['и', split('ого ому им ім их ими ів ам ами ах а оі у ою і')],
   ['а', split('и і у ою оі - ам ами ах')],
   ['я', split('і ю ею ям ями ях')],
@@ -41,10 +45,18 @@ const UKRAINIAN: readonly Rule[] = [
   ['', split('а у ові ом ем им і и ів ам ами ах')],
 ];
 
+/** Adjectives; nouns and names, which have a capital, only take what makes no other word of them (Ukrainer, Moskauer). */
 const GERMAN: readonly Rule[] = [
-  ['e', split('n r s m en er es em')],
-  ['er', split('e en em es ern')],
-  ['', split('s es n en e em er')],
+  ['e', split('en er es em')],
+  ['es', split('e en er em')],
+  ['er', split('e en em es')],
+  ['en', split('e er es em')],
+  ['', split('e en er es em')],
+];
+const GERMAN_NOUN: readonly Rule[] = [
+  ['e', split('n')],
+  ['s', split('se ses')],
+  ['', split('s es n en')],
 ];
 
 const FRENCH: readonly Rule[] = [['', split('s e es')]];
@@ -68,14 +80,15 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   [FOREIGN_NAME]: [['s', []], ['', split('s')]],
 };
 
-/** Shorter words are particles and acronyms, which keep their form. */
-const SHORTEST = 4;
+/** Shorter words are particles, which keep their form. */
+const SHORTEST = 3;
 
-/** Other forms of a folded, lower-case word; none for a language without rules. */
-export function inflections(word: string, lang: string): readonly string[] {
-  const rule = word.length < SHORTEST ? undefined : RULES[lang]?.find(([ending]) => word.endsWith(ending));
+/** Other forms of a folded, lower-case word; none for a language without rules. `noun`: the dictionary form has a capital. */
+export function inflections(word: string, lang: string, noun: boolean): readonly string[] {
+  const rules = lang === 'de' && noun ? GERMAN_NOUN : RULES[lang];
+  const rule = word.length < SHORTEST ? undefined : rules?.find(([ending]) => word.endsWith(ending));
   if (!rule) return [];
   const [ending, others] = rule;
   const stem = word.slice(0, word.length - ending.length);
-  return others.map((other) => stem + other).filter((form) => form.length >= SHORTEST - 1);
+  return others.map((other) => stem + other).filter((form) => form.length >= SHORTEST && form !== word);
 }

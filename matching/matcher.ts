@@ -1,8 +1,9 @@
 import { findCandidates } from './candidates';
-import { judge } from './context';
+import { judgeAll } from './context';
 import { createSpeller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
+import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
@@ -23,7 +24,7 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
     const lang = languageOf(text, declared);
     const tokens = tokenize(text);
     const found = findCandidates(text, tokens, lang, gazetteer, speller);
-    const candidates = found.length > 0 ? judgeAll(found, describeSetting(tokens), lang, gazetteer) : [];
+    const candidates = found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
     return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
   };
   const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
@@ -38,16 +39,20 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
   };
 }
 
-function judgeAll(found: readonly Candidate[], setting: Setting, lang: string, gazetteer: Gazetteer): Judged[] {
+function describeSurroundings(found: readonly Candidate[], setting: Setting, lang: string, gazetteer: Gazetteer): Surroundings {
   const byLine = new Map<Line, Set<string>>();
   for (const { first, entry, form } of found) {
     if (form.alias.ambiguous) continue;
     const line = setting.lineOf(first);
     byLine.set(line, (byLine.get(line) ?? new Set()).add(entry));
   }
-  const entriesOf = (line: Line): ReadonlySet<string> => byLine.get(line) ?? NO_EVIDENCE;
-  const surroundings = { setting, lang, entriesOf, isWord: (word: string) => gazetteer.isWord(word, lang) };
-  return found.flatMap((candidate) => judge(candidate, surroundings) ?? []);
+  return {
+    setting,
+    lang,
+    entriesOf: (line) => byLine.get(line) ?? NO_EVIDENCE,
+    explainedOtherwise: findExplainedOtherwise(setting, found),
+    isWord: (word) => gazetteer.isWord(word, lang),
+  };
 }
 
 function describeEntries(entries: readonly LinkableEntry[]): EntryLore {

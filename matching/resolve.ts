@@ -48,9 +48,16 @@ function joinExplained(original: string, mentions: readonly Mention[]): Mention[
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    const bracketed = before?.entry === mention.entry && /^\s?\($/.test(original.slice(before.end, mention.start)) && original[mention.end] === ')';
-    if (before && bracketed) joined[joined.length - 1] = { ...before, end: mention.end + 1, text: original.slice(before.start, mention.end + 1) };
+    const end = before?.entry === mention.entry ? endOfBracket(original, before.end, mention) : undefined;
+    if (before && end) joined[joined.length - 1] = { ...before, end, text: original.slice(before.start, end) };
     else joined.push(mention);
   }
   return joined;
+}
+
+/** Offset behind the bracket that holds nothing but the mention, with or without quotation marks. */
+function endOfBracket(original: string, from: number, { start, end }: Mention): number | undefined {
+  if (!/^\s?\(["'“„«‘]?$/.test(original.slice(from, start))) return undefined;
+  const close = /^["'”“»’]?\)/.exec(original.slice(end, end + 2));
+  return close ? end + close[0].length : undefined;
 }

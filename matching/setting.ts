@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from './function-words';
 import { tokenize, type Token, type Tokens } from './tokenize';
 
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
@@ -24,12 +25,10 @@ export interface Setting {
   startsAfter(phrase: string, last: number): boolean;
 }
 
-/** From this share of capitalised words on, a line is a headline in title case. */
-const HEADLINE_SHARE = 0.75;
 /** Fewer words make a label, not a headline. */
 const SHORTEST_HEADLINE = 4;
-/** Words that title case leaves small say nothing. */
-const SHORTEST_TELLING_WORD = 4;
+/** Shorter words are left small in title case, too. */
+const SHORTEST_TELLING_WORD = 5;
 
 const phrases = new Map<string, string>();
 
@@ -101,7 +100,7 @@ function findLines(count: number, gapBefore: (index: number) => string): Line[] 
 function letteringOf(line: readonly Token[]): Lettering {
   const words = line.filter((token) => !/\d/.test(token.key) && !token.dotted);
   if (words.length >= 2 && words.every((token) => token.capitals === 'all' || token.key.length === 1)) return 'capitals';
-  const telling = words.filter((token) => token.key.length >= SHORTEST_TELLING_WORD);
-  const capitalised = telling.filter((token) => token.capitals !== 'none').length;
-  return words.length >= SHORTEST_HEADLINE && capitalised >= HEADLINE_SHARE * telling.length ? 'headline' : 'sentence';
+  // A long word with a small letter proves a sentence; title case leaves only function words small.
+  const proof = words.some((token) => token.capitals === 'none' && token.key.length >= SHORTEST_TELLING_WORD && !FUNCTION_WORDS.has(token.key));
+  return words.length >= SHORTEST_HEADLINE && !proof ? 'headline' : 'sentence';
 }

@@ -13,10 +13,13 @@ export interface Sighting {
 /** More underlines than this on one screen are noise; about one in three lines of an article. */
 const MOST_PER_SCREEN = 12;
 
-/** The first mention of each entry. */
-export function firstOfEach(mentions: Iterable<PlacedMention>): readonly PlacedMention[] {
+/** The first mention of each entry that counts; asks no more often than it has to. */
+export function firstOfEach(
+  mentions: Iterable<PlacedMention>,
+  counts: (mention: PlacedMention) => boolean,
+): readonly PlacedMention[] {
   const firsts = new Map<string, PlacedMention>();
-  for (const one of mentions) if (!firsts.has(one.mention.entry)) firsts.set(one.mention.entry, one);
+  for (const one of mentions) if (!firsts.has(one.mention.entry) && counts(one)) firsts.set(one.mention.entry, one);
   return [...firsts.values()];
 }
 

@@ -2,10 +2,11 @@ import { type Density, firstOfEach, oncePerScreen, type Sighting, spacedByScreen
 import { type Hit, mentionAt } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
+import { nearScreen } from './near-screen';
 import { Painter } from './painter';
-import { around, blockBox, Ruler } from './ruler';
+import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
-import type { Block, Box, PlacedMention, Point } from './types';
+import type { Box, PlacedMention, Point } from './types';
 import { Visibility } from './visibility';
 
 /** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
@@ -26,8 +27,8 @@ export interface UnderlineOptions {
   readonly shadowRules?: string | undefined;
   /** The shadow roots that were read. */
   readonly shadowRoots: () => ShadowRoot[];
-  /** Runs after each look at the page, with every mention whose words show, in reading order. */
-  readonly onLook: (shown: readonly PlacedMention[]) => void;
+  /** Runs after each look at the page. */
+  readonly onLook: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -84,12 +85,17 @@ export class Underlines {
     return this.#options.store.all().filter((one) => visibility.isShown(one));
   }
 
+  /** The first mention of each entry that shows, in reading order. */
+  firsts(): readonly PlacedMention[] {
+    const visibility = new Visibility();
+    return firstOfEach(this.#options.store.all(), (one) => visibility.isShown(one));
+  }
+
   /** The mentions that a reader steps through, in reading order. */
   stops(): readonly PlacedMention[] {
-    const shown = this.shown();
-    if (this.#options.density === 'every') return shown;
-    if (this.#options.density === 'first') return firstOfEach(shown);
-    return spacedByScreen(this.#sightings(shown), this.#options.window.innerHeight);
+    const { density, window } = this.#options;
+    if (density === 'first') return this.firsts();
+    return density === 'every' ? this.shown() : spacedByScreen(this.#sightings(this.shown()), window.innerHeight);
   }
 
   #stop(): void {
@@ -99,11 +105,19 @@ export class Underlines {
 
   #look(): void {
     const { density, onLook } = this.#options;
-    const shown = this.shown();
-    const wanted = density === 'first' ? firstOfEach(shown) : shown;
-    const near = this.#sightings(this.#nearScreen(wanted));
+    const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
     this.#painter.paint(density === 'screen' ? this.#oncePerScreen(near) : near.map(({ mention }) => mention));
-    onLook(shown);
+    onLook();
+  }
+
+  /** Of these mentions the ones that show on the screen and a little around it. */
+  #near(mentions: readonly PlacedMention[]): readonly Sighting[] {
+    const { innerHeight } = this.#options.window;
+    const margin = SCREENS_AROUND * innerHeight;
+    const area = { top: -margin, bottom: innerHeight + margin };
+    const visibility = new Visibility();
+    const near = nearScreen(mentions, area, (one) => this.#boxOf(one)).filter((one) => visibility.isShown(one));
+    return this.#sightings(near).filter(({ top, bottom }) => bottom >= area.top && top <= area.bottom);
   }
 
   #oncePerScreen(near: readonly Sighting[]): readonly PlacedMention[] {
@@ -112,30 +126,18 @@ export class Underlines {
     return byLayer(near).flatMap((layer) => oncePerScreen(layer, innerHeight, painted));
   }
 
-  /** Asks for each block's box once, so that far text costs next to nothing. */
-  #nearScreen(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
-    const height = this.#options.window.innerHeight;
-    const margin = SCREENS_AROUND * height;
-    const near = new Map<Block, boolean>();
-    return mentions.filter(({ block }) => {
-      let isNear = near.get(block);
-      if (isNear === undefined) {
-        const box = blockBox(block);
-        isNear = !box || (box.bottom > -margin && box.top < height + margin);
-        near.set(block, isNear);
-      }
-      return isNear;
-    });
-  }
-
   /** Text moved out of the page to the left or above it is hidden in an old way. */
   #sightings(mentions: readonly PlacedMention[]): readonly Sighting[] {
     const { scrollX, scrollY } = this.#options.window;
     return mentions.flatMap((mention) => {
-      const box = around(this.boxesOf(mention));
+      const box = this.#boxOf(mention);
       if (!box || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return [];
       return [{ mention, top: box.top, bottom: box.bottom }];
     });
+  }
+
+  #boxOf(mention: PlacedMention): Box | undefined {
+    return around(this.boxesOf(mention));
   }
 
   #caretAt({ x, y }: Point): { node: Node; offset: number } | undefined {

@@ -7,7 +7,7 @@ import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { elementsOnScreen } from '@/page/on-screen';
 import { Scanner } from '@/page/scanner';
-import type { PlacedMention, Point } from '@/page/types';
+import type { Point } from '@/page/types';
 import { Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
 import { foundEntries } from './found';
@@ -112,7 +112,7 @@ export class Visit {
       // Gecko keeps the document's rules out of shadow roots.
       shadowRules: CSS.supports('-moz-appearance', 'none') ? highlightRules : undefined,
       shadowRoots: () => [...this.#shadowRoots],
-      onLook: (shown) => this.#looked(shown),
+      onLook: () => this.#looked(),
       signal,
     });
   }
@@ -160,9 +160,9 @@ export class Visit {
     this.#options.onPageChange();
   }
 
-  #looked(shown: readonly PlacedMention[]): void {
+  #looked(): void {
     if (!isAlive()) return this.#options.onDead();
     this.#card.check();
-    this.#options.onFound(new Set(shown.map(({ mention }) => mention.entry)).size);
+    this.#options.onFound(this.#underlines.firsts().length);
   }
 }

@@ -5,7 +5,7 @@ import { arrangeFacts, compareDates, datesOn, dayOf, firstDay, hasBegun, holderO
 
 const TODAY = '2026-11-24';
 
-type Dates = Partial<Pick<Fact, 'from' | 'until' | 'asOf' | 'holder' | 'defines'>>;
+type Dates = Partial<Pick<Fact, 'from' | 'until' | 'asOf' | 'holder' | 'lasting'>>;
 
 function fact(text: string, dates: Dates = {}): Fact {
   return { text, status: 'established', sources: [{ publisher: 'Publisher', title: 'Title' }], ...dates };
@@ -27,7 +27,7 @@ describe('a partial date', () => {
   });
 
   test('sorts from old to new, what may lie later later, a missing one first', () => {
-    const sorted = [undefined, '1999-11', '2021-12-31', '2022-01-01', '2022-01-28', '2022-01-31', '2022-01', '2022-02', '2022', '2023-01-01'];
+    const sorted = [undefined, '1999-11', '2021-12-31', '2022-01-01', '2022-01-28', '2022-01', '2022-01-31', '2022-02', '2022', '2023-01-01'];
     expect(sorted.toReversed().sort(compareDates)).toEqual(
       // `sort` keeps `undefined` for the end, whatever it is told.
       [...sorted.slice(1), undefined],
@@ -87,8 +87,8 @@ describe('was it over', () => {
 
 describe('facts in time', () => {
   const definition = fact('definition');
-  const charter = fact('charter', { from: '1999-11-19', defines: true });
-  const paragraph = fact('paragraph', { from: '2005-01-01', defines: true });
+  const charter = fact('charter', { from: '1999-11-19', lasting: true });
+  const paragraph = fact('paragraph', { from: '2005-01-01', lasting: true });
   const founded = fact('founded', { from: '1995-01-01' });
   const crisis = fact('crisis', { from: '2014-03-18' });
   const chair2022 = fact('chair 2022', { from: '2022-01-01', until: '2022-12-31' });
@@ -97,7 +97,7 @@ describe('facts in time', () => {
   const vote = fact('vote', { from: '2022-03-02' });
   const plan = fact('plan', { from: '2025-11' });
   const chair2026 = fact('chair 2026', { from: '2026-01-01', asOf: '2026-02-06' });
-  const all = [plan, charter, vote, founded, definition, war, crisis, chair2026, chair2022, paragraph, members];
+  const all = [paragraph, plan, chair2022, charter, chair2026, vote, founded, members, war, crisis, definition];
 
   const texts = (readOn: string | undefined) => {
     const { atTheTime, sinceThen } = arrangeFacts(all, readOn, TODAY);
@@ -108,29 +108,29 @@ describe('facts in time', () => {
     ['1990-01-01', ['definition'], ['founded', 'charter', 'paragraph', 'members', 'crisis', 'chair 2022', 'war', 'vote', 'plan', 'chair 2026']],
     [
       '2014-06-01',
-      ['charter', 'paragraph', 'members', 'definition', 'crisis', 'founded'],
+      ['paragraph', 'charter', 'members', 'definition', 'crisis', 'founded'],
       ['chair 2022', 'war', 'vote', 'plan', 'chair 2026'],
     ],
     [
       '2022-01-28',
-      ['charter', 'paragraph', 'chair 2022', 'members', 'definition', 'crisis', 'founded'],
+      ['paragraph', 'chair 2022', 'charter', 'members', 'definition', 'crisis', 'founded'],
       ['war', 'vote', 'plan', 'chair 2026'],
     ],
     [
       '2022-02-24',
-      ['charter', 'paragraph', 'chair 2022', 'members', 'definition', 'war', 'crisis', 'founded'],
+      ['paragraph', 'chair 2022', 'charter', 'members', 'definition', 'war', 'crisis', 'founded'],
       ['vote', 'plan', 'chair 2026'],
     ],
     [
       '2025-11-30',
-      ['charter', 'paragraph', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'],
+      ['paragraph', 'charter', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'],
       ['chair 2026'],
     ],
   ])('on %s', (readOn, then, since) => {
     expect(texts(readOn)).toEqual({ then, since });
   });
 
-  const everything = ['charter', 'paragraph', 'chair 2026', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'];
+  const everything = ['paragraph', 'charter', 'chair 2026', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'];
 
   test.each([undefined, TODAY, '2027-05-01'])('are all at the time on a page of %s', (readOn) => {
     expect(texts(readOn)).toEqual({ then: everything, since: [] });
@@ -218,6 +218,7 @@ describe('the dates beside a fact', () => {
     ['seen long after the day', { from: '2004-03-09', asOf: '2026-10-07' }, '2022-01-28', { from: '2004-03-09' }],
     ['seen before it ended', { from: '2004', until: '2025', asOf: '2024' }, '2026-11-24', { from: '2004', until: '2025' }],
     ['seen, not ended yet', { from: '2004', until: '2026-12-31', asOf: '2026-10-01' }, '2026-11-24', { from: '2004', asOf: '2026-10-01' }],
+    ['seen on the day it was first so', { from: '2025-12-03', asOf: '2025-12-03' }, '2026-11-24', { from: '2025-12-03' }],
     ['none', {}, '2026-11-24', {}],
   ])('%s', (_, dates, on, shown) => {
     expect(datesOn(fact('text', dates), on)).toEqual(shown);

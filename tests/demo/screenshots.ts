@@ -17,8 +17,8 @@ async function card(session: Session, url: string, scheme: Scheme): Promise<void
   const page = await session.open(url);
   await dress(page, scheme, 960, 760);
   await settledUnderlines(page);
-  await hover(page, 'Blinken');
-  await cardWith(page, 'Antony Blinken');
+  await hover(page, 'Sergey Lavrov');
+  await cardWith(page, 'Sergey Lavrov');
   await shoot(page, `card-${scheme}`);
 }
 
@@ -26,8 +26,8 @@ async function narrow(session: Session, url: string): Promise<void> {
   const page = await session.open(url);
   await dress(page, 'light', 390, 780);
   await settledUnderlines(page);
-  await hover(page, 'OSCE');
-  await cardWith(page, 'OSCE');
+  await hover(page, 'NATO');
+  await cardWith(page, 'NATO');
   await shoot(page, 'narrow');
 }
 

@@ -101,7 +101,7 @@ async function hoverOne(page: Page): Promise<void> {
   if (term === undefined) return;
   await hover(page, term);
   console.log(`\nThe card of “${term}”:\n`);
-  console.log((await cardWith(page, '')).replace(/^/gm, '  '));
+  console.log((await cardWith(page, '')).replace(/\n\s*\n/g, '\n').replace(/^/gm, '  '));
 }
 
 try {

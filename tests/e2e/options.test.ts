@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '@/tests/support/each-browser';
-import { cardText, hover, pause, SETTLE_MS, settledUnderlines, underlined, underlinedWhen, until } from '@/tests/support/reading';
+import { cardText, hover, underlined, underlinedWhen, until } from '@/tests/support/reading';
 
 inEachBrowser('the options', (bench) => {
   async function openBoth() {
@@ -56,8 +56,8 @@ inEachBrowser('the options', (bench) => {
     await underlinedWhen(shop, (now) => now.length > 0);
     await choose(options, 'Articles');
     await underlinedWhen(shop, (now) => now.length === 0);
-    await pause(SETTLE_MS);
-    expect(await settledUnderlines(page)).toContain('NATO');
+    await page.bringToFront();
+    await underlinedWhen(page, (now) => now.includes('NATO'));
   });
 });
 

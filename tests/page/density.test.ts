@@ -41,7 +41,8 @@ test('over a whole text, an entry comes again a screen further down', () => {
   expect(placesOf(found)).toEqual(['nato@0', 'osce@1200', 'nato@1500', 'nato@2600']);
 });
 
-test('the first of each entry is the first in reading order', () => {
-  const mentions = sightings('nato@0', 'osce@1', 'nato@2').map(({ mention }) => mention);
-  expect(placesOf(firstOfEach(mentions))).toEqual(['nato@0', 'osce@1']);
+test('the first of each entry is the first in reading order that counts', () => {
+  const mentions = sightings('nato@0', 'osce@1', 'nato@2', 'nato@3').map(({ mention }) => mention);
+  expect(placesOf(firstOfEach(mentions, () => true))).toEqual(['nato@0', 'osce@1']);
+  expect(placesOf(firstOfEach(mentions, ({ mention }) => mention.text !== 'nato@0'))).toEqual(['osce@1', 'nato@2']);
 });

@@ -80,13 +80,23 @@ export async function settledUnderlines(page: Page): Promise<string[]> {
 
 /** Moves the mouse to underlined words, step by step as a hand would, and rests there. */
 export async function hover(page: Page, text: string): Promise<void> {
-  const { y: height } = await find(page, text);
-  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), height);
-  // Nothing opens while the page scrolls.
-  await pause(SETTLE_MS / 2);
-  const { x, y } = await find(page, text);
+  const found = await find(page, text);
+  const height = await page.evaluate(() => innerHeight);
+  const { x, y } = isWellInside(found.y, height) ? found : await scrollTo(page, text, found.y);
   await page.mouse.move(x - 60, y + 80);
   await page.mouse.move(x, y, { steps: 12 });
+}
+
+/** Away from the edges, where a line may be half hidden. */
+function isWellInside(y: number, height: number): boolean {
+  return y > height / 10 && y < (height * 9) / 10;
+}
+
+async function scrollTo(page: Page, text: string, y: number): Promise<Underline> {
+  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y);
+  // Nothing opens while the page scrolls, and other mentions may be underlined now.
+  await pause(SETTLE_MS);
+  return find(page, text);
 }
 
 async function find(page: Page, text: string): Promise<Underline> {

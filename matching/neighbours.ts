@@ -1,0 +1,118 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS } from './function-words';
+import type { Line, Setting } from './setting';
+import type { Token } from './tokenize';
+import type { Candidate } from './types';
+
+/** What a candidate is weighed against. */
+export interface Surroundings {
+  readonly setting: Setting;
+  readonly lang: string;
+  /** Entries that a line may name, ambiguous forms aside. */
+  entriesOf(line: Line): ReadonlySet<string>;
+  /** Acronyms that the text explains as something else. */
+  readonly explainedOtherwise: ReadonlySet<string>;
+  /** A word of some surface form. */
+  isWord(word: string): boolean;
+}
+
+/** True when a neighbour shows that the span is part of something else. */
+export function isRuledOut(candidate: Candidate, surroundings: Surroundings): boolean {
+  const { setting, lang, isWord, explainedOtherwise } = surroundings;
+  const { first, last } = candidate;
+  const { alias } = candidate.form;
+  const before = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.endsBefore(phrase, first));
+  const after = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.startsAfter(phrase, last));
+  return (
+    isPartOfAddress(setting, first, last) ||
+    (alias.neverAfter !== undefined && before(alias.neverAfter)) ||
+    (alias.neverBefore !== undefined && after(alias.neverBefore)) ||
+    (alias.onlyAfter !== undefined && !before(alias.onlyAfter)) ||
+    (alias.onlyBefore !== undefined && !after(alias.onlyBefore)) ||
+    !hasRightCapitals(candidate, surroundings) ||
+    (first === last && explainedOtherwise.has(setting.tokens[first]?.key ?? '')) ||
+    (alias.alsoInNames === true && lang !== 'de' && (isPartOfName(setting, first, last) || isTownInState(setting, first, last, isWord))) ||
+    (lang !== 'de' && isOtherPersons(candidate, surroundings))
+  );
+}
+
+/** `nato.int`, `@nato`, `osce.org/nato`, `US$1`: not the word but an address, a handle, a currency. "NATO/Russia" is none. */
+function isPartOfAddress(setting: Setting, first: number, last: number): boolean {
+  const before = setting.gapBefore(first);
+  const after = setting.gapBefore(last + 1);
+  const isSmall = (index: number): boolean => setting.tokens[index]?.capitals === 'none';
+  if (/[@_\\]$/.test(before) || /^[@_$€£\\]/.test(after)) return true;
+  return (before.endsWith('/') && isSmall(first - 1)) || ((after === '.' || after.startsWith('/')) && isSmall(last + 1));
+}
+
+/** A name keeps its capitals, except where English is typed carelessly; a form of exact case always does, except in a line of capitals. */
+function hasRightCapitals({ entry, form: { alias, tokens: form }, first, last }: Candidate, surroundings: Surroundings): boolean {
+  const { setting, lang } = surroundings;
+  const written = setting.tokens.slice(first, last + 1);
+  const capitalised = form.some((token) => token.capitals !== 'none');
+  if (!capitalised) return true;
+  const inCapitals = setting.lettering(first) === 'capitals';
+  if (inCapitals && form.length === 1 && FUNCTION_WORDS.has(form[0]?.key ?? '')) return hasCompany(entry, first, surroundings);
+  if (alias.exactCase && !inCapitals) {
+    return written.length !== form.length || form.every((token, i) => keepsCapitals(token, written[i]));
+  }
+  return lang === 'en' || written.some((token) => token.capitals !== 'none' || token.dotted);
+}
+
+/** As in the form, or in capitals for emphasis; an acronym with dots is one whatever its capitals. */
+function keepsCapitals(form: Token, written: Token | undefined): boolean {
+  return form.capitals === 'none' || written?.dotted === true || written?.capitals === 'all' || written?.capitals === form.capitals;
+}
+
+/** "RUSSIA TALKS TO US" names the US, "CONTACT US" does not: a line of capitals needs another name in it. */
+const hasCompany = (entry: string, index: number, { setting, entriesOf }: Surroundings): boolean =>
+  [...entriesOf(setting.lineOf(index))].some((other) => other !== entry);
+
+/** "George Washington", "The Washington Post", "West Bank", "Mr. Washington": a capitalised neighbour makes it a part of something else. */
+function isPartOfName(setting: Setting, first: number, last: number): boolean {
+  if (setting.lettering(first) !== 'sentence') return false;
+  const after = setting.tokens[last + 1];
+  return leadsName(setting, first) || (after !== undefined && setting.gapBefore(last + 1) === ' ' && isNameLike(after));
+}
+
+function leadsName(setting: Setting, first: number): boolean {
+  const before = setting.tokens[first - 1];
+  if (!before) return false;
+  const gap = setting.gapBefore(first);
+  return (gap === ' ' || (gap === '. ' && (HONORIFICS.has(before.key) || before.key.length === 1))) && isNameLike(before);
+}
+
+/** Words of other alphabets have no list here; their particles are short. */
+const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || (/^[^a-z]/.test(key) && key.length <= 3);
+
+const isNameLike = ({ key, capitals }: Token): boolean => capitals === 'first' && !isFunctionWord(key) && !CALENDAR_WORDS.has(key);
+
+/** "Vancouver, Washington, in the rain" is in the state; "Paris, Washington and Moscow" is a list. */
+function isTownInState(setting: Setting, first: number, last: number, isWord: (word: string) => boolean): boolean {
+  const town = setting.tokens[first - 1];
+  if (!town || setting.gapBefore(first) !== ', ' || !isNameLike(town) || isWord(town.key)) return false;
+  const next = setting.tokens[last + 1];
+  const inList = setting.gapBefore(first - 1).includes(',') || next?.key === 'and' || next?.key === 'or' || (next !== undefined && isNameLike(next));
+  return /^(?:[,.;)]|$)/.test(setting.gapBefore(last + 1)) && !inList;
+}
+
+/** "Ross Stolzenberg", «Екатерина Лаврова»: behind a given name that no form has; "Secretary Blinkn" is not, for forms have the title. */
+function isOtherPersons({ kind, first, last, text }: Candidate, { setting, isWord }: Surroundings): boolean {
+  const before = setting.tokens[first - 1];
+  if (!before || first !== last || setting.gapBefore(first) !== ' ' || !isNameLike(before) || isWord(before.key)) return false;
+  // A Slavic woman's surname reads like the genitive of a man's; her given name ends like hers.
+  return kind === 'typo' || (kind === 'inflection' && /[ая]$/.test(before.key) && text.endsWith('ова'));
+}
+
+/** "The Open Source Community Event (OSCE)": words whose initials are the acronym behind them, and none of our forms. */
+export function findExplainedOtherwise(setting: Setting, found: readonly Candidate[]): ReadonlySet<string> {
+  const acronyms = found.filter(({ first, last }) => first === last && setting.tokens[first]?.capitals === 'all' && setting.gapBefore(first).endsWith('('));
+  const others = acronyms.filter(({ first, entry }) => spells(setting, first) && !found.some((other) => other.entry === entry && other.last === first - 1));
+  return new Set(others.map(({ first }) => setting.tokens[first]?.key ?? ''));
+}
+
+function spells(setting: Setting, index: number): boolean {
+  const acronym = setting.tokens[index]?.key ?? '';
+  const words = setting.tokens.slice(Math.max(0, index - 2 * acronym.length), index).filter((token) => !FUNCTION_WORDS.has(token.key));
+  const initials = words.slice(-acronym.length).map((token) => token.key[0]);
+  return initials.join('') === acronym;
+}
