@@ -7,7 +7,11 @@ const MOST_FAULTS = 10;
 
 /** Reads and checks a pack; throws an error that says what is wrong and where. */
 export async function readPack(file: string): Promise<Pack> {
-  const json = parseJson(file, await readFile(file, 'utf8'));
+  return checkPack(file, parseJson(file, await readFile(file, 'utf8')));
+}
+
+/** Checks what was read as a pack; `file` is how the error names it. */
+export function checkPack(file: string, json: unknown): Pack {
   const result = v.safeParse(packSchema, json);
   if (result.success) return result.output;
   const faults = result.issues.slice(0, MOST_FAULTS).map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);

@@ -40,14 +40,14 @@ const RANK: readonly MatchKind[] = ['exact', 'fold', 'inflection', 'transliterat
 const worse = (a: MatchKind, b: MatchKind): MatchKind => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b);
 
 /** Everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
-export function findCandidates(original: string, text: Tokens, lang: string, gazetteer: Gazetteer, speller: Speller): Candidate[] {
-  const walk = createWalk(text, lang, gazetteer, speller);
+export function findCandidates(original: string, text: Tokens, gazetteer: Gazetteer, speller: Speller): Candidate[] {
+  const walk = createWalk(text, gazetteer, speller);
   return text.tokens.flatMap((_, first) => walk(first).map((found) => toCandidate(original, text, first, found)))
     .filter((candidate) => candidate.similarity >= LEAST_SIMILARITY);
 }
 
 /** The walk from one token through the trie: as written, inflected, then misspelt; the `s` of a possessive may be stepped over. */
-function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer, speller: Speller): (first: number) => Found[] {
+function createWalk({ text, tokens }: Tokens, gazetteer: Gazetteer, speller: Speller): (first: number) => Found[] {
   const gapBefore = (index: number): string => text.slice(tokens[index - 1]?.end, tokens[index]?.start);
   const joins = (index: number): boolean => {
     const gap = gapBefore(index);
@@ -64,7 +64,7 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
     const exact = children.get(key);
     if (exact) yield { ...from, unfinished: false, node: exact, letters: from.letters + token.key.length };
     if (key !== token.key) return;
-    for (const lemma of gazetteer.lemmas(token.key, lang)) {
+    for (const lemma of gazetteer.lemmas(token.key)) {
       const child = children.get(lemma);
       if (child) yield { ...from, unfinished: false, node: child, letters: from.letters + lemma.length, kind: worse(from.kind, 'inflection') };
     }
@@ -75,7 +75,7 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
     const atStart = from.letters === 0;
     const small = token.capitals === 'none';
     if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
-    const known = gazetteer.isWord(token.key, lang);
+    const known = gazetteer.isWord(token.key);
     for (const { word, distance, wordLike } of speller.propose(token.key)) {
       const child = from.node.children.get(word);
       const edits = from.edits + distance;
@@ -91,7 +91,7 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
     const token = tokens[index];
     if (!token) return found;
     for (const step of steps(from, index, token)) {
-      if (!step.unfinished) for (const form of formsIn(step.node, lang)) found.push({ ...step, form, last: index });
+      if (!step.unfinished) for (const form of step.node.forms) found.push({ ...step, form, last: index });
       if (step.node.children.size > 0 && index + 1 < tokens.length && joins(index + 1)) {
         follow(step, index + 1, found);
         if (isPossessive(index + 1) && index + 2 < tokens.length && joins(index + 2)) follow(step, index + 2, found);
@@ -107,12 +107,6 @@ function createWalk({ text, tokens }: Tokens, lang: string, gazetteer: Gazetteer
 
 /** No name begins with a small initial. */
 const isSmallLetter = (token: Token | undefined): boolean => token?.key.length === 1 && token.capitals === 'none' && !/\d/.test(token.key);
-
-/** Forms for the language of the text; one made for it takes the place of the entry's forms for all. */
-function formsIn(node: Node, lang: string): readonly Form[] {
-  const own = node.forms.filter(({ alias }) => alias.langs?.includes(lang));
-  return node.forms.filter((form) => own.includes(form) || (!form.alias.langs && !own.some(({ entry }) => entry === form.entry)));
-}
 
 function toCandidate(original: string, text: Tokens, first: number, { form, last, edits, letters, kind }: Found): Candidate {
   const { start, end } = spanOf(text, first, last, form);

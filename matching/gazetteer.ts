@@ -8,16 +8,26 @@ export interface Node {
   readonly forms: Form[];
 }
 
-/** Index of all surface forms: a trie over words, with the ways back from inflected words. */
+/** Index of the surface forms that texts of one language may hold: a trie over words, with the ways back from inflected words. */
 export interface Gazetteer {
   readonly root: Node;
   /** Dictionary forms of an inflected word. */
-  lemmas(word: string, lang: string): readonly string[];
+  lemmas(word: string): readonly string[];
   /** Words of forms that may be found mistyped or spelt differently. */
   readonly spellable: ReadonlySet<string>;
-  /** A word of some form in this language: never taken for a misspelling of another. */
-  isWord(word: string, lang: string): boolean;
+  /** A word of some form: never taken for a misspelling of another. */
+  isWord(word: string): boolean;
 }
+
+interface KeyedForm extends Form {
+  /** The way through the trie. */
+  readonly keys: readonly string[];
+}
+
+/** Shorter words have no spellings of their own to be told by. */
+const SHORTEST_SPELLABLE = 4;
+/** Languages that put foreign names into the genitive ("Blinkens Reise"). */
+const NAME_LANGUAGES = ['de'];
 
 /** A comma within a form, or a dot behind more than an initial, must stand in the text, too ("Washington, D.C.", "EE. UU."). */
 export function keyAfter(before: string, initial: boolean, key: string): string {
@@ -25,54 +35,38 @@ export function keyAfter(before: string, initial: boolean, key: string): string 
   return before.startsWith('.') && !initial ? `.${key}` : key;
 }
 
-/** Forms of letters and at least this long can be told from their misspellings: one edit in six letters keeps five. */
-export const SHORTEST_SPELLABLE = 4;
-
-export function buildGazetteer(entries: readonly LinkableEntry[]): Gazetteer {
+export function buildGazetteer(entries: readonly LinkableEntry[], lang: string): Gazetteer {
   const root = createNode();
-  const lemmas = new Map<string, Map<string, string[]>>();
+  const lemmas = new Map<string, string[]>();
   const spellable = new Set<string>();
-  const words = new Map<string, Set<string>>();
-  for (const form of entries.flatMap(formsOf)) {
+  const words = new Set<string>();
+  for (const form of entries.flatMap((entry) => formsOf(entry, lang))) {
     insert(root, form);
     for (const [i, key] of form.keys.entries()) {
       const word = key.replace(/^[,.]/, '');
-      addWord(words, word, form.alias.langs ?? [ANY]);
+      words.add(word);
       if (!form.alias.neverFuzzy && word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)) spellable.add(word);
-      for (const lang of form.alias.langs ?? NAME_LANGUAGES) {
-        const rules = form.alias.langs === undefined ? FOREIGN_NAME : lang;
-        addInflections(lemmas, word, lang, inflections(word, rules, form.tokens[i]?.capitals !== 'none'));
-      }
+      for (const inflected of inflectedIn(form, i, word, lang)) add(lemmas, inflected, word);
     }
   }
   shareBlocks(root);
-  return {
-    root,
-    spellable,
-    lemmas: (word, lang) => lemmas.get(lang)?.get(word) ?? [],
-    isWord: (word, lang) => words.get(word)?.has(ANY) === true || words.get(word)?.has(lang) === true,
-  };
+  return { root, spellable, lemmas: (word) => lemmas.get(word) ?? [], isWord: (word) => words.has(word) };
 }
-
-/** A form without languages is looked for in each of them. */
-const ANY = '*';
-/** Languages that inflect foreign names ("Blinkens Reise"). */
-const NAME_LANGUAGES = ['de'];
 
 const createNode = (): Node => ({ children: new Map(), forms: [] });
 
-
-interface KeyedForm extends Form {
-  /** The way through the trie. */
-  readonly keys: readonly string[];
-}
-
-/** The name is a surface form, unless an alias of the same letters says how careful to be with it. */
-function formsOf(entry: LinkableEntry): KeyedForm[] {
-  const name = formOf(entry, { form: entry.name });
-  const forms = entry.aliases.flatMap((alias) => spellings(alias).map((spelling) => formOf(entry, spelling)));
-  const spelling = name.keys.join(' ');
-  return forms.some(({ keys }) => keys.join(' ') === spelling) ? forms : [name, ...forms];
+/**
+ * The forms to look for in a text of the language. An alias made for it takes the place of the entry's alias of the same letters for all;
+ * the name is a form unless an alias of the same letters says how careful to be with it.
+ */
+function formsOf(entry: LinkableEntry, lang: string): KeyedForm[] {
+  const aliases = entry.aliases.filter(({ langs }) => !langs || langs.includes(lang)).flatMap(spellings);
+  const forms = [...aliases, { form: entry.name }].map((alias) => formOf(entry, alias));
+  const way = ({ keys }: KeyedForm): string => keys.join(' ');
+  const own = new Set(forms.filter(({ alias }) => alias.langs).map(way));
+  const kept = forms.slice(0, -1).filter((form) => form.alias.langs || !own.has(way(form)));
+  const name = forms.slice(-1).filter((form) => !kept.some((other) => way(other) === way(form)));
+  return [...name, ...kept];
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
@@ -102,6 +96,18 @@ function insert(root: Node, form: KeyedForm): void {
   if (node !== root) node.forms.push(form);
 }
 
+function inflectedIn({ alias, tokens }: KeyedForm, index: number, word: string, lang: string): readonly string[] {
+  const noun = tokens[index]?.capitals !== 'none';
+  if (alias.langs) return inflections(word, lang, noun);
+  return NAME_LANGUAGES.includes(lang) ? inflections(word, FOREIGN_NAME, noun) : [];
+}
+
+function add(index: Map<string, string[]>, key: string, value: string): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
 /** What must not stand beside one spelling must not stand beside another of the same letters ("US Open", "U.S. Open"). */
 function shareBlocks(node: Node): void {
   for (const [i, form] of node.forms.entries()) {
@@ -112,19 +118,4 @@ function shareBlocks(node: Node): void {
     node.forms[i] = { ...form, alias };
   }
   for (const child of node.children.values()) shareBlocks(child);
-}
-
-function addWord(words: Map<string, Set<string>>, word: string, langs: readonly string[]): void {
-  const known = words.get(word) ?? new Set();
-  words.set(word, known);
-  for (const lang of langs) known.add(lang);
-}
-
-function addInflections(lemmas: Map<string, Map<string, string[]>>, word: string, lang: string, inflected: readonly string[]): void {
-  const known = lemmas.get(lang) ?? new Map<string, string[]>();
-  lemmas.set(lang, known);
-  for (const other of inflected) {
-    const bases = known.get(other) ?? [];
-    if (!bases.includes(word)) known.set(other, [...bases, word]);
-  }
 }

@@ -1,6 +1,6 @@
 import { findCandidates } from './candidates';
 import { judgeAll } from './context';
-import { createSpeller } from './fuzzy';
+import { createSpeller, type Speller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
@@ -9,21 +9,37 @@ import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
 import type { Candidate, Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
 
+/** What linking in one language needs. */
+interface Index {
+  readonly gazetteer: Gazetteer;
+  readonly speller: Speller;
+}
+
 const NO_EVIDENCE: Evidence = new Set();
 
 /**
- * Links the names of `entries` in texts. Pure; builds its indexes once, here.
+ * Links the names of `entries` in texts. Pure; its indexes are built once a language.
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
 export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
-  const gazetteer = buildGazetteer(entries);
-  const speller = createSpeller(gazetteer.spellable);
+  const indexes = new Map<string, Index>();
   const lore = describeEntries(entries);
+
+  /** Most pages are in one language; only its forms are indexed, when first met. */
+  const indexFor = (lang: string): Index => {
+    const known = indexes.get(lang);
+    if (known) return known;
+    const gazetteer = buildGazetteer(entries, lang);
+    const built = { gazetteer, speller: createSpeller(gazetteer.spellable) };
+    indexes.set(lang, built);
+    return built;
+  };
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
+    const { gazetteer, speller } = indexFor(lang);
     const tokens = tokenize(text);
-    const found = findCandidates(text, tokens, lang, gazetteer, speller);
+    const found = findCandidates(text, tokens, gazetteer, speller);
     const candidates = found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
     return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
   };
@@ -51,7 +67,7 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
     lang,
     entriesOf: (line) => byLine.get(line) ?? NO_EVIDENCE,
     explainedOtherwise: findExplainedOtherwise(setting, found),
-    isWord: (word) => gazetteer.isWord(word, lang),
+    isWord: gazetteer.isWord,
   };
 }
 

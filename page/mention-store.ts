@@ -20,7 +20,7 @@ export class MentionStore {
   readonly #blocks = new Map<Block, ReadFlow[]>();
   readonly #evidence = new Set<string>();
   #evidenceGrew = false;
-  #byNode = new WeakMap<Text, PlacedMention[]>();
+  readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   #sorted: readonly PlacedMention[] | undefined;
 
   constructor(matcher: Matcher) {
@@ -43,7 +43,7 @@ export class MentionStore {
   remove(block: Block): void {
     const flows = this.#blocks.get(block);
     if (!flows) return;
-    for (const { mentions } of flows) this.#forget(mentions);
+    this.#forget(flows.flatMap(({ mentions }) => mentions));
     this.#blocks.delete(block);
   }
 
@@ -95,7 +95,7 @@ export class MentionStore {
     const accepted = this.#matcher.decide(read.reading, this.#evidence);
     read.mentions = accepted.flatMap((mention) => place(read.flow, mention) ?? []);
     for (const mention of read.mentions) {
-      for (const { node } of mention.pieces) this.#byNode.set(node, [...this.at(node), mention]);
+      for (const { node } of mention.pieces) this.#addAt(node, mention);
     }
     if (read.mentions.length > 0) this.#sorted = undefined;
   }
@@ -103,13 +103,17 @@ export class MentionStore {
   #forget(mentions: readonly PlacedMention[]): void {
     if (mentions.length === 0) return;
     const gone = new Set(mentions);
-    for (const { pieces } of mentions) {
-      for (const { node } of pieces)
-        this.#byNode.set(
-          node,
-          this.at(node).filter((one) => !gone.has(one)),
-        );
+    const nodes = new Set(mentions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    for (const node of nodes) {
+      const left = this.at(node).filter((one) => !gone.has(one));
+      this.#byNode.set(node, left);
     }
     this.#sorted = undefined;
+  }
+
+  #addAt(node: Text, mention: PlacedMention): void {
+    const there = this.#byNode.get(node);
+    if (there) there.push(mention);
+    else this.#byNode.set(node, [mention]);
   }
 }

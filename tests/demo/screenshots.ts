@@ -35,7 +35,7 @@ async function popup(session: Session, url: string): Promise<void> {
   const article = await session.open(url);
   await settledUnderlines(article);
   const page = await session.openOwn('popup.html');
-  await dress(page, 'light', 400, 580);
+  await dress(page, 'light', 360, 560);
   await until(() => page.evaluate(() => document.querySelectorAll('[aria-label="On this page"] li').length > 5));
   await shoot(page, 'popup');
   await page.type('[role=combobox]', 'stoltenburg');

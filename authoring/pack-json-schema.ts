@@ -1,0 +1,9 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { packSchema } from '@/data/schema';
+
+/** The pack format for editors that complete and check JSON, as the text of `data/pack.schema.json`. */
+export function packJsonSchema(): string {
+  // Spaces around a text are cut when a pack is read; JSON Schema only describes what may be written.
+  const schema = toJsonSchema(packSchema, { ignoreActions: ['trim'] });
+  return `${JSON.stringify({ title: 'Sidelight pack', ...schema }, null, 2)}\n`;
+}
