@@ -54,8 +54,10 @@ function contradictions({ from, until, asOf, reviewBy }: Fact): string[] {
   const faults: string[] = [];
   if (from && until && lastDay(until) < firstDay(from)) faults.push(`ends before it begins: ${from} to ${until}`);
   if (from && asOf && lastDay(asOf) < firstDay(from)) faults.push(`was seen before it began: ${asOf}, from ${from}`);
-  if (asOf && reviewBy && lastDay(reviewBy) <= firstDay(asOf)) faults.push(`is to be looked at again before it was seen: ${reviewBy}, as of ${asOf}`);
-  if (asOf && asOf.length > 'YYYY'.length && reviewBy === undefined) faults.push('says as of when it holds, but not when to look again (`reviewBy`)');
+  if (asOf && reviewBy && lastDay(reviewBy) <= firstDay(asOf))
+    faults.push(`is to be looked at again before it was seen: ${reviewBy}, as of ${asOf}`);
+  if (asOf && asOf.length > 'YYYY'.length && reviewBy === undefined)
+    faults.push('says as of when it holds, but not when to look again (`reviewBy`)');
   return faults;
 }
 

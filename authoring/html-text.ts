@@ -2,11 +2,15 @@ import { Parser } from 'htmlparser2';
 
 /** Elements whose text is never read to a reader as prose. */
 const SKIPPED = new Set(
-  'script style noscript template textarea select option button code pre kbd samp var svg math canvas iframe object head nav footer'.split(' '),
+  'script style noscript template textarea select option button code pre kbd samp var svg math canvas iframe object head nav footer'.split(
+    ' ',
+  ),
 );
 /** Elements within a line; every other one begins and ends a block. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q rp rt ruby s small span strike strong sub sup time tt u wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q rp rt ruby s small span strike strong sub sup time tt u wbr'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -8,8 +8,9 @@ export function nameFaults(pack: Pack): Fault[] {
 }
 
 function twice({ entries, topics }: Pack): Fault[] {
-  const repeated = (things: readonly { readonly id: string }[]) =>
-    [...new Set(things.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i))];
+  const repeated = (things: readonly { readonly id: string }[]) => [
+    ...new Set(things.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i)),
+  ];
   return [
     ...repeated(entries).map((id) => ({ at: id, message: 'is the id of more than one entry' })),
     ...repeated(topics).map((id) => ({ at: id, message: 'is the id of more than one topic' })),
@@ -40,7 +41,9 @@ function sharedForms(entries: readonly Entry[]): Fault[] {
     const sure = owned.filter(({ alias }) => alias.ambiguous !== true);
     return sure.flatMap((one) => {
       const rival = owned.find((other) => other.entry !== one.entry && shareLanguage(one.alias, other.alias));
-      return rival ? [{ at: one.entry, message: `has the name “${one.alias.form}” of ${rival.entry} without marking it as ambiguous` }] : [];
+      return rival
+        ? [{ at: one.entry, message: `has the name “${one.alias.form}” of ${rival.entry} without marking it as ambiguous` }]
+        : [];
     });
   });
 }

@@ -5,5 +5,6 @@ import { packSchema } from '@/data/schema';
 export function packJsonSchema(): string {
   // Spaces around a text are cut when a pack is read; JSON Schema only describes what may be written.
   const schema = toJsonSchema(packSchema, { ignoreActions: ['trim'] });
-  return `${JSON.stringify({ title: 'Sidelight pack', ...schema }, null, 2)}\n`;
+  const { $schema, ...rest } = schema;
+  return `${JSON.stringify({ $schema, title: 'Sidelight pack', ...rest }, null, 2)}\n`;
 }

@@ -14,7 +14,9 @@ export async function readPack(file: string): Promise<Pack> {
 export function checkPack(file: string, json: unknown): Pack {
   const result = v.safeParse(packSchema, json);
   if (result.success) return result.output;
-  const faults = result.issues.slice(0, MOST_FAULTS).map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
+  const faults = result.issues
+    .slice(0, MOST_FAULTS)
+    .map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
   const more = result.issues.length > MOST_FAULTS ? [`  and ${result.issues.length - MOST_FAULTS} more`] : [];
   throw new Error([`${file} is not a pack that Sidelight can read:`, ...faults, ...more].join('\n'));
 }
@@ -23,6 +25,6 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

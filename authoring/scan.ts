@@ -21,7 +21,9 @@ async function main(): Promise<void> {
     const text = await readText(file);
     if (values.text) await writeFile(values.text, text);
     const mentions = matcher.findMentions(text);
-    process.stdout.write(values.json ? `${toJson(file, mentions, values.explain)}\n` : toTable(file, mentions, pack, values.explain));
+    process.stdout.write(
+      values.json ? `${toJson(file, mentions, values.explain)}\n` : toTable(file, mentions, pack, values.explain),
+    );
   }
 }
 
@@ -61,7 +63,12 @@ function toTable(file: string, mentions: readonly Mention[], pack: Pack, explain
     return [`${start}–${end}`, text.replace(/\s+/g, ' '), names.get(entry) ?? entry, kind + why];
   });
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [`${file}: ${mentions.length} mentions`, ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 

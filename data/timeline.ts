@@ -36,7 +36,8 @@ const MONTHS = 12;
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /** Day 0 of the next month; a leap year like any other of the same remainder, because `Date` reads years below 100 as 19xx. */
-const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(LEAP_CYCLE + (year % LEAP_CYCLE), month, 0)).getUTCDate();
+const lengthOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(LEAP_CYCLE + (year % LEAP_CYCLE), month, 0)).getUTCDate();
 
 /** After so many years the leap years repeat. */
 const LEAP_CYCLE = 400;

@@ -54,7 +54,7 @@ const GERMAN: readonly Rule[] = [
   ['', split('e en er es em')],
 ];
 const GERMAN_NOUN: readonly Rule[] = [
-  ['e', split('n')],
+  ['e', split('en')],
   ['s', split('se ses')],
   ['', split('s es n en')],
 ];

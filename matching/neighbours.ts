@@ -95,12 +95,11 @@ function isTownInState(setting: Setting, first: number, last: number, isWord: (w
   return /^(?:[,.;)]|$)/.test(setting.gapBefore(last + 1)) && !inList;
 }
 
-/** "Ross Stolzenberg", «Екатерина Лаврова»: behind a given name that no form has; "Secretary Blinkn" is not, for forms have the title. */
-function isOtherPersons({ kind, first, last, text }: Candidate, { setting, isWord }: Surroundings): boolean {
+/** "Ross Stolzenberg": a misspelt surname behind a given name that no form has is another person's; "Secretary Blinkn" is not, for forms have the title. */
+function isOtherPersons({ kind, first, last }: Candidate, { setting, isWord }: Surroundings): boolean {
   const before = setting.tokens[first - 1];
-  if (!before || first !== last || setting.gapBefore(first) !== ' ' || !isNameLike(before) || isWord(before.key)) return false;
-  // A Slavic woman's surname reads like the genitive of a man's; her given name ends like hers.
-  return kind === 'typo' || (kind === 'inflection' && /[ая]$/.test(before.key) && text.endsWith('ова'));
+  if (kind !== 'typo' || first !== last || !before || setting.gapBefore(first) !== ' ') return false;
+  return isNameLike(before) && !isWord(before.key);
 }
 
 /** "The Open Source Community Event (OSCE)": words whose initials are the acronym behind them, and none of our forms. */

@@ -47,7 +47,7 @@ export class Underlines {
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
     this.#painter = new Painter({ registry, textAcross, shadowRules });
     this.#refresh = new Throttle(() => this.#look(), { waitMs: REFRESH_MS, restFactor: REST_FACTOR, signal });
-    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend']) {
+    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'visibilitychange']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
     }
     signal.addEventListener('abort', () => this.#stop(), { once: true });

@@ -32,7 +32,15 @@ const TABLE: Readonly<Record<string, Rule>> = {
     },
     folders: { data: 'values', matching: 'values', page: 'values', components: 'values', browser: 'values' },
   },
-  authoring: { packages: { 'node:': EVERY_FILE }, folders: { data: 'values', matching: 'values' } },
+  authoring: {
+    packages: {
+      'node:': EVERY_FILE,
+      valibot: ['authoring/read-pack.ts'],
+      '@valibot/to-json-schema': ['authoring/pack-json-schema.ts'],
+      htmlparser2: ['authoring/html-text.ts'],
+    },
+    folders: { data: 'values', matching: 'values' },
+  },
 };
 
 const LONGEST_FILE = 200;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '@/data/schema';
 import { arrangeFacts, compareDates, datesOn, dayOf, firstDay, hasBegun, holderOn, isOver, lastDay } from '@/data/timeline';
@@ -27,7 +27,18 @@ describe('a partial date', () => {
   });
 
   test('sorts from old to new, what may lie later later, a missing one first', () => {
-    const sorted = [undefined, '1999-11', '2021-12-31', '2022-01-01', '2022-01-28', '2022-01', '2022-01-31', '2022-02', '2022', '2023-01-01'];
+    const sorted = [
+      undefined,
+      '1999-11',
+      '2021-12-31',
+      '2022-01-01',
+      '2022-01-28',
+      '2022-01',
+      '2022-01-31',
+      '2022-02',
+      '2022',
+      '2023-01-01',
+    ];
     expect(sorted.toReversed().sort(compareDates)).toEqual(
       // `sort` keeps `undefined` for the end, whatever it is told.
       [...sorted.slice(1), undefined],
@@ -101,11 +112,15 @@ describe('facts in time', () => {
 
   const texts = (readOn: string | undefined) => {
     const { atTheTime, sinceThen } = arrangeFacts(all, readOn, TODAY);
-    return { then: atTheTime.map(({ text }) => text), since: sinceThen.map(({ text }) => text) };
+    return { known: atTheTime.map(({ text }) => text), since: sinceThen.map(({ text }) => text) };
   };
 
   test.each([
-    ['1990-01-01', ['definition'], ['founded', 'charter', 'paragraph', 'members', 'crisis', 'chair 2022', 'war', 'vote', 'plan', 'chair 2026']],
+    [
+      '1990-01-01',
+      ['definition'],
+      ['founded', 'charter', 'paragraph', 'members', 'crisis', 'chair 2022', 'war', 'vote', 'plan', 'chair 2026'],
+    ],
     [
       '2014-06-01',
       ['paragraph', 'charter', 'members', 'definition', 'crisis', 'founded'],
@@ -126,14 +141,26 @@ describe('facts in time', () => {
       ['paragraph', 'charter', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'],
       ['chair 2026'],
     ],
-  ])('on %s', (readOn, then, since) => {
-    expect(texts(readOn)).toEqual({ then, since });
+  ])('on %s', (readOn, known, since) => {
+    expect(texts(readOn)).toEqual({ known, since });
   });
 
-  const everything = ['paragraph', 'charter', 'chair 2026', 'members', 'definition', 'plan', 'vote', 'war', 'crisis', 'founded', 'chair 2022'];
+  const everything = [
+    'paragraph',
+    'charter',
+    'chair 2026',
+    'members',
+    'definition',
+    'plan',
+    'vote',
+    'war',
+    'crisis',
+    'founded',
+    'chair 2022',
+  ];
 
   test.each([undefined, TODAY, '2027-05-01'])('are all at the time on a page of %s', (readOn) => {
-    expect(texts(readOn)).toEqual({ then: everything, since: [] });
+    expect(texts(readOn)).toEqual({ known: everything, since: [] });
   });
 
   test('of this very month are known today', () => {
@@ -217,7 +244,12 @@ describe('the dates beside a fact', () => {
     ['seen in the year of the day', { from: '2012', asOf: '2026' }, '2026-11-24', { from: '2012', asOf: '2026' }],
     ['seen long after the day', { from: '2004-03-09', asOf: '2026-10-07' }, '2022-01-28', { from: '2004-03-09' }],
     ['seen before it ended', { from: '2004', until: '2025', asOf: '2024' }, '2026-11-24', { from: '2004', until: '2025' }],
-    ['seen, not ended yet', { from: '2004', until: '2026-12-31', asOf: '2026-10-01' }, '2026-11-24', { from: '2004', asOf: '2026-10-01' }],
+    [
+      'seen, not ended yet',
+      { from: '2004', until: '2026-12-31', asOf: '2026-10-01' },
+      '2026-11-24',
+      { from: '2004', asOf: '2026-10-01' },
+    ],
     ['seen on the day it was first so', { from: '2025-12-03', asOf: '2025-12-03' }, '2026-11-24', { from: '2025-12-03' }],
     ['none', {}, '2026-11-24', {}],
   ])('%s', (_, dates, on, shown) => {

@@ -7,7 +7,7 @@ import type { PageReport } from '@/browser/messages';
 import { glossary } from '@/data/glossary';
 import { launch, type Session } from '@/tests/support/browsers';
 import { buildExtension } from '@/tests/support/build';
-import { ensureBrowser, MissingBrowser } from '@/tests/support/find-browser';
+import { type BrowserName, ensureBrowser, MissingBrowser } from '@/tests/support/find-browser';
 import { askForReport } from '@/tests/support/own-pages';
 import { cardWith, hover, pause, underlined } from '@/tests/support/reading';
 import { SAMPLE_PAGES, serveFile, serveFolder, type PageServer } from '@/tests/support/server';
@@ -30,14 +30,30 @@ async function start({ browser, page }: DemoArguments): Promise<void> {
   console.log(`Building Sidelight for ${browser} …`);
   await buildExtension(browser);
   const { url, server } = await addressOf(page);
-  const session = await launch(browser, { headless: !hasDisplay, network: page.kind === 'address' });
+  const { session, visible } = await openBrowser(browser, page.kind === 'address');
   try {
     console.log(`Opening ${url}`);
-    await show(session, url);
+    await show(session, url, visible);
   } finally {
     await session.close().catch(() => undefined);
     await server?.close();
   }
+}
+
+/** With a window where there is a display that answers. */
+async function openBrowser(browser: BrowserName, network: boolean): Promise<{ session: Session; visible: boolean }> {
+  if (hasDisplay) {
+    try {
+      return { session: await launch(browser, { headless: false, network }), visible: true };
+    } catch (error) {
+      console.log(`No window could be opened, so it goes on without one. (${firstLine(error)})`);
+    }
+  }
+  return { session: await launch(browser, { network }), visible: false };
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }
 
 async function addressOf(page: DemoArguments['page']): Promise<{ url: string; server?: PageServer }> {
@@ -57,10 +73,11 @@ async function addressOf(page: DemoArguments['page']): Promise<{ url: string; se
   }
 }
 
-async function show(session: Session, url: string): Promise<void> {
+async function show(session: Session, url: string, visible: boolean): Promise<void> {
   const page = await session.open(url);
+  for (const other of await session.browser.pages()) if (other !== page) await other.close();
   printReport(await reportOf(session, page));
-  if (hasDisplay) {
+  if (visible) {
     console.log('\nRest the pointer on an underlined name. Close the browser to end.');
     await new Promise<void>((resolve) => session.browser.once('disconnected', () => resolve()));
     return;

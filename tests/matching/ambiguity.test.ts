@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
@@ -7,7 +7,10 @@ describe('an ambiguous form', () => {
   test.each([
     ['links beside a cue', 'Astronomers watched [Mercury|mercury] cross the sun.'],
     ['links behind a cue', 'The planet [Mercury|mercury] has no moon.'],
-    ['links where two other entries are named', '[Ada Lovelace|ada-lovelace] and [Charles Babbage|babbage] spoke of [Mercury|mercury].'],
+    [
+      'links where two other entries are named',
+      '[Ada Lovelace|ada-lovelace] and [Charles Babbage|babbage] spoke of [Mercury|mercury].',
+    ],
     ['stays unlinked alone', 'She bought a Mercury in 1998.'],
     ['stays unlinked beside a trap', 'The Mercury in the thermometer rose.'],
     ['stays unlinked beside a cue and a trap', 'The thermometer of the planet lost its Mercury.'],
@@ -52,8 +55,14 @@ describe('Moscow and Washington', () => {
     ['with its district', 'At a meeting in [Washington, D.C.|washington] and [Washington DC|washington]'],
     ['before a verb', '[Washington|washington] denied it. [Moscow|moscow] blamed Kyiv for the strike on [Ukraine|ukraine].'],
     ['in a compound', 'A [Moscow|moscow]-backed force and a [Washington|washington]-based group, said the [Kremlin|kremlin].'],
-    ['behind an adverb at the start of a sentence', 'Meanwhile [Moscow|moscow] threatened sanctions. Yesterday [Washington|washington] replied.'],
-    ['behind a day', 'On Tuesday [Moscow|moscow] said its talks with [NATO|nato] had failed; on Friday [Washington|washington] agreed.'],
+    [
+      'behind an adverb at the start of a sentence',
+      'Meanwhile [Moscow|moscow] threatened sanctions. Yesterday [Washington|washington] replied.',
+    ],
+    [
+      'behind a day',
+      'On Tuesday [Moscow|moscow] said its talks with [NATO|nato] had failed; on Friday [Washington|washington] agreed.',
+    ],
   ])('link as %s', (_, marked) => expectLinks(glossaryMatcher, marked));
 
   test.each([
@@ -137,7 +146,7 @@ describe('the West', () => {
 
 describe('terms of diplomacy that are also everyday words', () => {
   test.each([
-    ["[Security guarantees|security-guarantees] for [Ukraine|ukraine] were on the table."],
+    ['[Security guarantees|security-guarantees] for [Ukraine|ukraine] were on the table.'],
     ['[Russia|russia] demands [security guarantees|security-guarantees] from [NATO|nato].'],
     ['Under [Article 5|collective-defence-article-5], [NATO|nato] allies defend each other.'],
     ['[Article 5 of the North Atlantic Treaty|collective-defence-article-5] was invoked in 2001.'],

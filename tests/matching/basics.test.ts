@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
@@ -51,9 +51,18 @@ describe('possessives and plurals', () => {
   test.each([
     ['of an acronym', "[NATO|nato]'s members and the [OSCE|osce]’s mission"],
     ['of a country', "[Russia|russia]'s economy and [Ukraine|ukraine]’s harvest"],
-    ['of an acronym with dots', "The [U.S.|united-states]'s allies met; the [U.S.|united-states]' allies left. [NATO|nato] agreed."],
-    ['of a person', "[Lavrov|sergey-lavrov]'s remarks, [Blinken|antony-blinken]’s answer, [Stoltenberg|jens-stoltenberg]'s reply"],
-    ['of the capital for its government', "[Moscow|moscow]'s demands, [Washington|washington]’s answer and the [Kremlin|kremlin]'s silence"],
+    [
+      'of an acronym with dots',
+      "The [U.S.|united-states]'s allies met; the [U.S.|united-states]' allies left. [NATO|nato] agreed.",
+    ],
+    [
+      'of a person',
+      "[Lavrov|sergey-lavrov]'s remarks, [Blinken|antony-blinken]’s answer, [Stoltenberg|jens-stoltenberg]'s reply",
+    ],
+    [
+      'of the capital for its government',
+      "[Moscow|moscow]'s demands, [Washington|washington]’s answer and the [Kremlin|kremlin]'s silence",
+    ],
   ])('leaves out the possessive %s', (_, marked) => expectLinks(glossaryMatcher, marked));
 });
 
@@ -83,4 +92,3 @@ describe('titles', () => {
     ["[Russia's top diplomat|russian-foreign-minister] [Lavrov|sergey-lavrov] spoke."],
   ])('links an office and its holder apart: %s', (marked) => expectLinks(glossaryMatcher, marked));
 });
-

@@ -4,7 +4,9 @@ import { editDistance } from '@/matching/edit-distance';
 
 /** The whole matrix, without band or limit: slow and plain. */
 function reference(a: string, b: string): number {
-  const cells = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const cells = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const at = (i: number, j: number): number => cells[i]?.[j] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
@@ -52,6 +54,10 @@ describe('the distance', () => {
   });
 
   test('is the same both ways', () => {
-    fc.assert(fc.property(word, word, (a, b) => expect(editDistance(a, b, 4)).toBe(editDistance(b, a, 4))));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b, 4)).toBe(editDistance(b, a, 4));
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
@@ -98,7 +98,11 @@ describe('similarity', () => {
   test.each([
     ['a full name', smallMatcher, ['Analytical Engine', 'ANALYTICAL ENGINE', 'Analytical Enginw', 'Analytikal Enginw']],
     ['a surname', glossaryMatcher, ['Sergey Lavrov', 'SERGEY LAVROV', 'Sergeij Lavrov', 'Sergey Lavrpv']],
-    ['a long name', glossaryMatcher, ['Jens Stoltenberg', 'Jens STOLTENBERG', 'Yens Stoltenberg', 'Jens Stoltenbreg', 'Jens Stotlenbreg']],
+    [
+      'a long name',
+      glossaryMatcher,
+      ['Jens Stoltenberg', 'Jens STOLTENBERG', 'Yens Stoltenberg', 'Jens Stoltenbreg', 'Jens Stotlenbreg'],
+    ],
   ] as const)('of %s falls from near to far', (_, matcher, spellings) => {
     const similarities = spellings.map((spelling) => matcher.findMentions(`It was ${spelling} indeed.`)[0]?.similarity ?? 0);
     const falling = [...similarities].sort((a, b) => b - a);

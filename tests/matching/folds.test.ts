@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
@@ -29,7 +29,10 @@ describe('folds', () => {
     ['title case', 'A [Green New Deal|green-new-deal] For Every Town'],
     ['a sentence case', 'Few agree. [Green new deal|green-new-deal] or not?'],
     ['accents left out', 'The flights of [Saint-Exupery|saint-exupery] and the cat of [Schrodinger|schrodinger]'],
-    ['accents taken apart', `The flights of [${nfd('Saint-Exupéry')}|saint-exupery], the cat of [${nfd('Schrödinger')}|schrodinger]`],
+    [
+      'accents taken apart',
+      `The flights of [${nfd('Saint-Exupéry')}|saint-exupery], the cat of [${nfd('Schrödinger')}|schrodinger]`,
+    ],
     ['accents added', 'In [Bérlin|berlin] and [Berlïn|berlin] with [Babbage|babbage]'],
     ['a combining accent behind the last letter', 'By [Babbage\u0301|babbage].'],
     ['a space for a hyphen', 'The flights of [Saint Exupéry|saint-exupery]'],
@@ -69,7 +72,10 @@ describe('folds', () => {
   test.each([
     ['a headline in capitals', '[LAVROV|sergey-lavrov] MEETS [BLINKEN|antony-blinken] AS [NATO|nato] WARNS [RUSSIA|russia]'],
     ['a headline in title case', '[Lavrov|sergey-lavrov] Meets [Blinken|antony-blinken] As [Nato|nato] Warns [Russia|russia]'],
-    ['small letters throughout', '[lavrov|sergey-lavrov] says [nato|nato] and the [osce|osce] lied about [ukraine|ukraine], [blinken|antony-blinken] says no'],
+    [
+      'small letters throughout',
+      '[lavrov|sergey-lavrov] says [nato|nato] and the [osce|osce] lied about [ukraine|ukraine], [blinken|antony-blinken] says no',
+    ],
     ['Nato', 'The head of the alliance said [Nato|nato] and [Russia|russia] would talk.'],
     ['dots', '[N.A.T.O.|nato] and the [O.S.C.E.|osce] were silent on [Ukraine|ukraine].'],
     ['dots without the last one', '[N.A.T.O|nato] and the [O.S.C.E|osce] were silent.'],
@@ -80,13 +86,28 @@ describe('folds', () => {
     ['US at the end of a sentence', 'It was sent to the [US|united-states]. The rest is known.'],
     ['U.S. at the end of a sentence', 'It was sent to the [U.S.|united-states] The rest is known.'],
     ['US before a hyphen', 'A [US|united-states]-led coalition and a non-[US|united-states] firm'],
-    ['two countries with an en dash', `The [US|united-states]${EN_DASH}[Russia|russia] dialogue and [NATO|nato]${EN_DASH}[Ukraine|ukraine] ties`],
-    ['-ise for -ize', 'The [North Atlantic Treaty Organisation|nato] and the [Organisation for Security and Cooperation in Europe|osce]'],
+    [
+      'two countries with an en dash',
+      `The [US|united-states]${EN_DASH}[Russia|russia] dialogue and [NATO|nato]${EN_DASH}[Ukraine|ukraine] ties`,
+    ],
+    [
+      '-ise for -ize',
+      'The [North Atlantic Treaty Organisation|nato] and the [Organisation for Security and Cooperation in Europe|osce]',
+    ],
     ['-ize', 'The [North Atlantic Treaty Organization|nato] and the [Organization for Security and Co-operation in Europe|osce]'],
-    ['defence for defense', '[NATO|nato] relies on [collective defence|collective-defence-article-5], or [collective defense|collective-defence-article-5].'],
+    [
+      'defence for defense',
+      '[NATO|nato] relies on [collective defence|collective-defence-article-5], or [collective defense|collective-defence-article-5].',
+    ],
     ['open-door policy', "[NATO|nato]'s [open-door policy|open-door-policy], its [open door policy|open-door-policy]"],
-    ['Euro-Atlantic with dashes', `[Euro${NO_BREAK_HYPHEN}Atlantic security|euro-atlantic-security] and [Euro${EN_DASH}Atlantic area|euro-atlantic-area] and [Euro Atlantic security|euro-atlantic-security]`],
-    ['the council with a dash', `The [NATO${EN_DASH}Russia Council|nato-russia-council] met; the [Russia-NATO Council|nato-russia-council] did not.`],
+    [
+      'Euro-Atlantic with dashes',
+      `[Euro${NO_BREAK_HYPHEN}Atlantic security|euro-atlantic-security] and [Euro${EN_DASH}Atlantic area|euro-atlantic-area] and [Euro Atlantic security|euro-atlantic-security]`,
+    ],
+    [
+      'the council with a dash',
+      `The [NATO${EN_DASH}Russia Council|nato-russia-council] met; the [Russia-NATO Council|nato-russia-council] did not.`,
+    ],
     ['co-operation and cooperation', 'The [Conference on Security and Cooperation in Europe|osce] became the [OSCE|osce].'],
   ])('sees through %s in the glossary', (_, marked) => expectLinks(glossaryMatcher, marked));
 });

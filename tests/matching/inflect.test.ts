@@ -27,7 +27,7 @@ describe('inflections', () => {
     ['en', 'policy', 'policies'],
     [FOREIGN_NAME, 'blinken', 'blinkens'],
   ])('in %s of %s hold %s', (lang, word, forms) => {
-    expect(inflections(folded(word), lang)).toEqual(expect.arrayContaining(folded(forms).split(' ')));
+    expect(inflections(folded(word), lang, true)).toEqual(expect.arrayContaining(folded(forms).split(' ')));
   });
 
   test.each([
@@ -39,19 +39,36 @@ describe('inflections', () => {
     ['en', 'moscow', 'moscower'],
     [FOREIGN_NAME, 'texas', 'texass'],
   ])('in %s of %s hold none of %s', (lang, word, others) => {
-    const found = inflections(folded(word), lang);
+    const found = inflections(folded(word), lang, true);
     for (const other of others.split(' ')) expect(found).not.toContain(other);
   });
 
   test.each([
-    ['a short word', 'ru', 'рф'],
+    ['europaische', 'europaischen europaischer europaisches'],
+    ['russischer', 'russischen russischem russische'],
+    ['unteilbar', 'unteilbare unteilbaren unteilbarer'],
+  ])('of the German adjective %s hold %s', (word, forms) => {
+    expect(inflections(word, 'de', false)).toEqual(expect.arrayContaining(forms.split(' ')));
+  });
+
+  test.each([
+    ['ukraine', 'ukrainer ukrainern ukrainisch'],
+    ['moskau', 'moskauer'],
+    ['amerika', 'amerikaner'],
+  ])('of the German noun %s hold none of %s', (word, others) => {
+    const found = inflections(word, 'de', true);
+    for (const other of others.split(' ')) expect(found).not.toContain(other);
+  });
+
+  test.each([
+    ['a particle', 'ru', 'рф'],
     ['a language without rules', 'fi', 'helsinki'],
     ['an unknown tag', 'xx', 'berlin'],
-  ])('of %s are none', (_, lang, word) => expect(inflections(word, lang)).toEqual([]));
+  ])('of %s are none', (_, lang, word) => expect(inflections(word, lang, true)).toEqual([]));
 
   test.each(['ru', 'uk', 'de', 'fr', 'es', 'en'])('in %s are never shorter than three letters', (lang) => {
     for (const word of ['мама', 'няня', 'база', 'auto', 'seda', 'poly', 'ания']) {
-      for (const form of inflections(word, lang)) expect(form.length).toBeGreaterThanOrEqual(3);
+      for (const form of inflections(word, lang, true)) expect(form.length).toBeGreaterThanOrEqual(3);
     }
   });
 });

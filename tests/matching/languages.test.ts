@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
@@ -14,7 +14,10 @@ describe('Russian', () => {
     ['initials', 'Выступление [С.В. Лаврова|sergey-lavrov] и ответ [С. В. Лаврову|sergey-lavrov]'],
     ['Blinken', 'Разговор с [Энтони Блинкеном|antony-blinken] и ответ [Блинкену|antony-blinken]'],
     ['Stoltenberg', 'Слова [Йенса Столтенберга|jens-stoltenberg] и [Столтенбергом|jens-stoltenberg] сказано'],
-    ['countries', 'От [России|russia] до [Украины|ukraine], между [Россией|russia] и [Украиной|ukraine], о [Россию|russia] и [Украину|ukraine]'],
+    [
+      'countries',
+      'От [России|russia] до [Украины|ukraine], между [Россией|russia] и [Украиной|ukraine], о [Россию|russia] и [Украину|ukraine]',
+    ],
     ['acronyms', 'Между [США|united-states] и [НАТО|nato], в [ОБСЕ|osce] и в [РФ|russia]'],
     ['the United States', 'В [Соединенных Штатах|united-states] и [Соединённых Штатов Америки|united-states]'],
     ['the alliance', 'Расширения [Североатлантического альянса|nato] не будет, сказали в [Североатлантическом альянсе|nato].'],
@@ -23,17 +26,26 @@ describe('Russian', () => {
     ['the Kremlin', 'Из [Кремля|kremlin] и в [Кремле|kremlin] сообщили, [Кремлем|kremlin] и [Кремлём|kremlin]'],
     ['the West', 'Отношения [России|russia] с [Западом|the-west]'],
     ['enlargement', 'О [расширении НАТО|nato-enlargement] и [расширения НАТО на восток|nato-enlargement]'],
-    ['indivisible security', 'О [неделимости безопасности|indivisibility-of-security], [принципа неделимости безопасности|indivisibility-of-security]'],
+    [
+      'indivisible security',
+      'О [неделимости безопасности|indivisibility-of-security], [принципа неделимости безопасности|indivisibility-of-security]',
+    ],
     ['guarantees', '[Россия|russia] ждет [гарантий безопасности|security-guarantees] от [НАТО|nato].'],
     ['the ministry', 'В [МИД России|russian-ministry-of-foreign-affairs] сообщили.'],
-    ['the minister', '[Министра иностранных дел России|russian-foreign-minister] ждут, с [министром иностранных дел России|russian-foreign-minister] говорят.'],
+    [
+      'the minister',
+      '[Министра иностранных дел России|russian-foreign-minister] ждут, с [министром иностранных дел России|russian-foreign-minister] говорят.',
+    ],
     ['capitals', '[ЛАВРОВ|sergey-lavrov] ВСТРЕТИТСЯ С [БЛИНКЕНОМ|antony-blinken]'],
     ['quotation marks', '«[Россия|russia] и [НАТО|nato]», — сказал [Лавров|sergey-lavrov].'],
     ['ё for е', 'В [Соединённые Штаты|united-states] уехал.'],
   ])('links %s', (_, marked) => expectLinks(glossaryMatcher, marked, 'ru'));
 
   test.each([
-    ['adjectives and peoples', 'Российский, российская, украинский, американский, русские, украинцы, россияне, московский, западный'],
+    [
+      'adjectives and peoples',
+      'Российский, российская, украинский, американский, русские, украинцы, россияне, московский, западный',
+    ],
     ['the daughter', 'Екатерина Лаврова училась в школе.'],
     ['laurels', 'Лавры победителя и лавровый лист, лавра и Лаврентий'],
     ['the compass', 'Ветер с запада, на западе области дожди'],
@@ -71,7 +83,10 @@ describe('Ukrainian', () => {
 
 describe('German', () => {
   test.each([
-    ['the genitive of names', '[Lawrows|sergey-lavrov] Reise, [Blinkens|antony-blinken] Antwort und [Stoltenbergs|jens-stoltenberg] Rede'],
+    [
+      'the genitive of names',
+      '[Lawrows|sergey-lavrov] Reise, [Blinkens|antony-blinken] Antwort und [Stoltenbergs|jens-stoltenberg] Rede',
+    ],
     ['Lavrov', 'Der Minister [Sergej Lawrow|sergey-lavrov] und [Lawrow|sergey-lavrov] selbst'],
     ['countries', '[Russland|russia], [Russlands|russia], die [Ukraine|ukraine] und die [USA|united-states]'],
     ['the United States', 'In den [Vereinigten Staaten|united-states] und der [Vereinigten Staaten von Amerika|united-states]'],
@@ -79,15 +94,24 @@ describe('German', () => {
     ['compounds with a hyphen', 'Das [Nato|nato]-Treffen und der [Ukraine-Krieg|full-scale-invasion-of-ukraine-2022]'],
     ['the OSCE', 'Die [OSZE|osce] und die [Organisation für Sicherheit und Zusammenarbeit in Europa|osce]'],
     ['Moscow', '[Moskau|moscow] und [Moskaus|moscow] Antwort an die [Nato|nato]'],
-    ['the Kremlin', '[Der Kreml|kremlin] und die Linie des [Kremls|kremlin]'],
+    ['the Kremlin', 'Der [Kreml|kremlin] und die Linie des [Kremls|kremlin]'],
     ['the West', '[Der Westen|the-west] hilft der [Ukraine|ukraine], sagt [Russland|russia].'],
     ['guarantees', '[Russland|russia] fordert [Sicherheitsgarantien|security-guarantees] von der [Nato|nato].'],
     ['enlargement', 'Die [NATO-Osterweiterung|nato-enlargement] und die [Nato-Osterweiterung|nato-enlargement]'],
-    ['offices', 'Der [Nato-Generalsekretär|nato-secretary-general] [Jens Stoltenberg|jens-stoltenberg] und [US-Außenminister|us-secretary-of-state] [Antony Blinken|antony-blinken]'],
-    ['inflected offices', 'Mit dem [russischen Außenminister|russian-foreign-minister] [Sergej Lawrow|sergey-lavrov] im [russischen Außenministerium|russian-ministry-of-foreign-affairs]'],
+    [
+      'offices',
+      'Der [Nato-Generalsekretär|nato-secretary-general] [Jens Stoltenberg|jens-stoltenberg] und [US-Außenminister|us-secretary-of-state] [Antony Blinken|antony-blinken]',
+    ],
+    [
+      'inflected offices',
+      'Mit dem [russischen Außenminister|russian-foreign-minister] [Sergej Lawrow|sergey-lavrov] im [russischen Außenministerium|russian-ministry-of-foreign-affairs]',
+    ],
     ['ss for ß', 'Der [US-Aussenminister|us-secretary-of-state] sprach mit [Lawrow|sergey-lavrov].'],
     ['ue for ü', 'Die [Organisation fuer Sicherheit und Zusammenarbeit in Europa|osce] tagt.'],
-    ['indivisible security', 'Die [Unteilbarkeit der Sicherheit|indivisibility-of-security] und die [unteilbare Sicherheit|indivisibility-of-security]'],
+    [
+      'indivisible security',
+      'Die [Unteilbarkeit der Sicherheit|indivisibility-of-security] und die [unteilbare Sicherheit|indivisibility-of-security]',
+    ],
     ['the alliance case', 'Den [Bündnisfall|collective-defence-article-5] rief die [Nato|nato] aus.'],
   ])('links %s', (_, marked) => expectLinks(glossaryMatcher, marked, 'de'));
 
@@ -95,7 +119,10 @@ describe('German', () => {
     ['to blink', 'Die Lampen blinken, und das Blinken hört nicht auf. Beim Blinken hilft ein Relais.'],
     ['a blinking headline', 'Blinken Sie rechtzeitig vor dem Abbiegen!'],
     ['to blink at the start', 'Blinken vergessen? Das kostet zehn Euro.'],
-    ['adjectives and peoples', 'Russische Soldaten, ukrainische Bauern, amerikanische Firmen, Russen, Ukrainer, Amerikaner, Moskauer'],
+    [
+      'adjectives and peoples',
+      'Russische Soldaten, ukrainische Bauern, amerikanische Firmen, Russen, Ukrainer, Amerikaner, Moskauer',
+    ],
     ['the compass', 'Im Westen Bayerns regnet es; der Westen Deutschlands und der Wilde Westen'],
     ['a vest', 'Er trug zwei Westen übereinander.'],
     ['an article of law', 'Artikel 5 des Grundgesetzes schützt die Meinungsfreiheit.'],
@@ -111,7 +138,7 @@ describe('French', () => {
     ['the United States without accents', 'Les [Etats-Unis|united-states] et la [Russie|russia]'],
     ['the United States in capitals', 'LES [ÉTATS-UNIS|united-states] ET LA [RUSSIE|russia]'],
     ['Moscow', 'À [Moscou|moscow], la [Russie|russia] accuse.'],
-    ['the Kremlin', '[Le Kremlin|kremlin] dément. Selon [le Kremlin|kremlin], non. Au [Kremlin|kremlin], du [Kremlin|kremlin]'],
+    ['the Kremlin', 'Le [Kremlin|kremlin] dément. Selon le [Kremlin|kremlin], non. Au [Kremlin|kremlin], du [Kremlin|kremlin]'],
     ['Washington', '[Washington|washington] et [Moscou|moscow] négocient avec la [Russie|russia].'],
     ['guarantees', 'La [Russie|russia] exige des [garanties de sécurité|security-guarantees].'],
     ['enlargement', "L'[élargissement de l'OTAN|nato-enlargement] et l’[élargissement de l’Otan|nato-enlargement]"],
@@ -137,9 +164,12 @@ describe('Spanish', () => {
     ['Lavrov', '[Serguéi Lavrov|sergey-lavrov] y [Sergéi Lavrov|sergey-lavrov]'],
     ['NATO', 'La [OTAN|nato] y [Rusia|russia]'],
     ['countries', '[Estados Unidos|united-states], [Rusia|russia] y [Ucrania|ukraine]'],
-    ['the doubled acronym', '[EE. UU.|united-states], [EE.UU.|united-states], [EE UU|united-states] y [EEUU|united-states] con [Rusia|russia]'],
+    [
+      'the doubled acronym',
+      '[EE. UU.|united-states], [EE.UU.|united-states], [EE UU|united-states] y [EEUU|united-states] con [Rusia|russia]',
+    ],
     ['Moscow', '[Moscú|moscow] acusa a la [OTAN|nato].'],
-    ['the Kremlin', '[El Kremlin|kremlin] niega. Según [el Kremlin|kremlin], no. Del [Kremlin|kremlin] y al [Kremlin|kremlin]'],
+    ['the Kremlin', 'El [Kremlin|kremlin] niega. Según el [Kremlin|kremlin], no. Del [Kremlin|kremlin] y al [Kremlin|kremlin]'],
     ['guarantees', '[Rusia|russia] exige [garantías de seguridad|security-guarantees] a la [OTAN|nato].'],
     ['enlargement', 'La [ampliación de la OTAN|nato-enlargement] hacia el este'],
     ['the OSCE', 'La [Organización para la Seguridad y la Cooperación en Europa (OSCE)|osce]'],
@@ -160,7 +190,11 @@ describe('Spanish', () => {
 describe('other languages', () => {
   test.each([
     ['Italian born', 'Il pittore è nato a Roma nel 1950, e qui nato e cresciuto.', 'it'],
-    ['Italian born, not declared', 'Il pittore è nato a Roma e il figlio è nato nel 1950 per una scelta della famiglia.', undefined],
+    [
+      'Italian born, not declared',
+      'Il pittore è nato a Roma e il figlio è nato nel 1950 per una scelta della famiglia.',
+      undefined,
+    ],
     ['Italian remains', 'Sono nato per gli altri. Nato a Milano, vive a Torino.', 'it'],
     ['Portuguese', 'O menino nato é de Lisboa.', 'pt'],
     ['Latin', 'nato, natus sum', 'la'],
@@ -176,7 +210,11 @@ describe('other languages', () => {
 describe('the language of a text', () => {
   test.each([
     ['is told by its script, whatever the page says', 'Заявление [Лаврова|sergey-lavrov] прозвучало в [Москве|moscow].', 'en'],
-    ['is told by its words where the page is silent', 'Die Lampen blinken und das Blinken ist nicht zu sehen mit der Brille.', undefined],
+    [
+      'is told by its words where the page is silent',
+      'Die Lampen blinken und das Blinken ist nicht zu sehen mit der Brille.',
+      undefined,
+    ],
     ['may have a region', '[Blinkens|antony-blinken] Reise', 'de-AT'],
     ['may be in capitals', '[Blinkens|antony-blinken] Reise', 'DE'],
     ['may be rubbish', '[Blinken|antony-blinken] spoke.', 'not a language'],

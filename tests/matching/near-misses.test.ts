@@ -1,10 +1,11 @@
 import { describe, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 
 /** On a page about the matter nearly every doubt is resolved in favour of a link: so each near miss is read there, too. */
-const ON_TOPIC = '[Lavrov|sergey-lavrov] told [Blinken|antony-blinken] that [NATO|nato] and [Russia|russia] must talk about [Ukraine|ukraine].';
+const ON_TOPIC =
+  '[Lavrov|sergey-lavrov] told [Blinken|antony-blinken] that [NATO|nato] and [Russia|russia] must talk about [Ukraine|ukraine].';
 
 const NEAR_MISSES: readonly (readonly [string, string])[] = [
   ['an everyday word', 'A note on Nate, who was once at the Natl bank.'],
@@ -60,7 +61,9 @@ const NEAR_MISSES: readonly (readonly [string, string])[] = [
 
 describe('near misses stay unlinked', () => {
   test.each(NEAR_MISSES)('%s: %s', (_, text) => expectLinks(glossaryMatcher, text));
-  test.each(NEAR_MISSES)('%s on a page about the matter: %s', (_, text) => expectLinks(glossaryMatcher, `${ON_TOPIC}\n${text}\n${ON_TOPIC}`));
+  test.each(NEAR_MISSES)('%s on a page about the matter: %s', (_, text) =>
+    expectLinks(glossaryMatcher, `${ON_TOPIC}\n${text}\n${ON_TOPIC}`),
+  );
 });
 
 describe('general traps', () => {

@@ -52,7 +52,11 @@ describe('folding', () => {
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
-  fc.array(fc.constantFrom('a', 'é', 'e\u0301', '\u00ad', '\u200b', 'ß', 'ﬁ', ' ', '\n', '’', '–', '😀', 'Ｎ', 'ї', '\ud800'), { maxLength: 40 }).map((units) => units.join('')),
+  fc
+    .array(fc.constantFrom('a', 'é', 'e\u0301', '\u00ad', '\u200b', 'ß', 'ﬁ', ' ', '\n', '’', '–', '😀', 'Ｎ', 'ї', '\ud800'), {
+      maxLength: 40,
+    })
+    .map((units) => units.join('')),
 );
 
 describe('offsets', () => {

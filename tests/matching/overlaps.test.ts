@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectLinks } from '@/tests/support/marked-text';
+import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
 

@@ -1,9 +1,10 @@
 /** One body of tests, run in Chromium and in Firefox. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import type { PageMessage } from '@/browser/messages';
 import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
-import { readStorage, storeSettings } from './own-pages';
+import { readBadges, readStorage, storeSettings, tellPages } from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
 
 export interface Bench {
@@ -15,6 +16,9 @@ export interface Bench {
   /** Writes the settings as another page of the extension would, rubbish included; none: as after installing. */
   settings(value?: unknown): Promise<void>;
   stored(): Promise<Record<string, unknown>>;
+  /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
+  tell(message: PageMessage): Promise<void>;
+  badges(): Promise<string[]>;
   readonly session: Session;
 }
 
@@ -48,6 +52,8 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       openOwn: (path) => session.openOwn(path),
       settings: (value) => storeSettings(own, value),
       stored: () => readStorage(own),
+      tell: (message) => tellPages(own, message),
+      badges: () => readBadges(own),
       get session() {
         return session;
       },

@@ -6,8 +6,7 @@
  *   [Fed|?]                     may be linked or not: careful readers differ
  *   {Fedora}                    must not be linked
  */
-import { expect } from 'vitest';
-import type { Matcher, Span } from '@/matching/types';
+import type { Span } from '@/matching/types';
 
 export interface Expected extends Span {
   readonly entry: string;
@@ -53,10 +52,4 @@ export function showMentions(text: string, mentions: readonly (Span & { readonly
     ({ start, end, entry }, i) => `${text.slice(mentions[i - 1]?.end ?? 0, start)}[${text.slice(start, end)}|${entry}]`,
   );
   return pieces.join('') + text.slice(mentions.at(-1)?.end ?? 0);
-}
-
-/** Expects exactly the marked mentions. `lang`: what the page declares. */
-export function expectLinks(matcher: Matcher, marked: string, lang?: string): void {
-  const { text, mentions } = parseMarked(marked);
-  expect(showMentions(text, matcher.findMentions(text, lang))).toBe(showMentions(text, mentions));
 }

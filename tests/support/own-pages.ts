@@ -1,7 +1,7 @@
 /** What only a page of the extension can do: ask tabs, read and write the storage. */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { PageReport } from '@/browser/messages';
+import type { PageMessage, PageReport } from '@/browser/messages';
 
 /** The report of the first tab in which Sidelight runs, by the message that the popup uses; undefined where it runs nowhere. */
 export function askForReport(own: Page): Promise<PageReport | undefined> {
@@ -29,4 +29,22 @@ export function storeSettings(own: Page, settings: unknown): Promise<void> {
     const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
     await (value === undefined ? storage.local.clear() : storage.local.set({ settings: value }));
   }, settings);
+}
+
+/** Sends a message to every page that Sidelight runs on, as the background does. */
+export function tellPages(own: Page, message: PageMessage): Promise<void> {
+  return own.evaluate(async (told) => {
+    const { tabs } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    for (const { id = -1 } of await tabs.query({})) await tabs.sendMessage(id, told, { frameId: 0 }).catch(() => undefined);
+  }, message);
+}
+
+/** What the toolbar icon shows for each tab that shows something. */
+export function readBadges(own: Page): Promise<string[]> {
+  return own.evaluate(async () => {
+    const { tabs, action } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    const texts = [];
+    for (const { id = -1 } of await tabs.query({})) texts.push(await action.getBadgeText({ tabId: id }));
+    return texts.filter((text) => text !== '');
+  });
 }

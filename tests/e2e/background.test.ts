@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inEachBrowser } from '@/tests/support/each-browser';
+import { cardWith, hover, underlinedWhen, until } from '@/tests/support/reading';
+
+inEachBrowser('the background', (bench) => {
+  test('shows how many entries the page names, unless the reader does not want it', async () => {
+    await openArticle();
+    await until(async () => (await bench.badges()).some((text) => Number(text) > 10));
+    await bench.settings({ badge: false });
+    await until(async () => (await bench.badges()).length === 0);
+    await bench.settings({});
+    await until(async () => (await bench.badges()).length === 1);
+  });
+
+  test('keeps the number of each tab', async () => {
+    await openArticle();
+    const page = await bench.open('strict-csp.html');
+    await underlinedWhen(page, (texts) => texts.length > 0);
+    await until(async () => (await bench.badges()).length === 2);
+    expect((await bench.badges()).toSorted()).toContain('3');
+  });
+
+  test.runIf(bench.name === 'chromium')('is not needed for cards, and comes back when it was stopped', async () => {
+    const page = await openArticle();
+    const worker = bench.session.browser.targets().find((target) => target.type() === 'service_worker');
+    await (await worker?.worker())?.close();
+    await hover(page, 'NATO');
+    await cardWith(page, 'NATO');
+    const next = await bench.open('strict-csp.html');
+    await underlinedWhen(next, (texts) => texts.length > 0);
+    await until(async () => (await bench.badges()).includes('3'));
+  });
+
+  async function openArticle(): Promise<Page> {
+    const page = await bench.open('article.html');
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    return page;
+  }
+});
