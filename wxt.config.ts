@@ -21,7 +21,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact(), withoutInnerHtml] }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml],
+    // The polyfill would be the one place in the extension that calls fetch; every browser we run in preloads modules itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Contextual fact cards for the news: hover a name, read dated, sourced facts.',

@@ -16,7 +16,7 @@ const USAGE = 'Usage: npm run -s scan -- [--json] [--explain] [--pack FILE] [--t
 async function main(): Promise<void> {
   const { values, positionals: files } = readArguments();
   const pack = values.pack ? await readPack(values.pack) : glossary;
-  const matcher = createMatcher(pack.entries);
+  const matcher = createMatcher(pack.entries, pack);
   for (const file of files) {
     const text = await readText(file);
     if (values.text) await writeFile(values.text, text);

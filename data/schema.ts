@@ -125,6 +125,8 @@ export const packSchema = v.strictObject({
   origin: v.strictObject({ title: line, date }),
   topics: v.array(topicSchema),
   entries: v.array(entrySchema),
+  /** English words a slip away from a word of some alias: never taken for a misspelling of it. Written by `npm run look-alikes`. */
+  lookAlikes: v.optional(words),
   updateUrl: v.optional(httpsUrl),
 });
 

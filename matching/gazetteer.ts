@@ -15,7 +15,7 @@ export interface Gazetteer {
   lemmas(word: string): readonly string[];
   /** Words of forms that may be found mistyped or spelt differently. */
   readonly spellable: ReadonlySet<string>;
-  /** A word of some form: never taken for a misspelling of another. */
+  /** A word of some form, or one of the look-alikes: never taken for a misspelling of another. */
   isWord(word: string): boolean;
 }
 
@@ -35,11 +35,12 @@ export function keyAfter(before: string, initial: boolean, key: string): string 
   return before.startsWith('.') && !initial ? `.${key}` : key;
 }
 
-export function buildGazetteer(entries: readonly LinkableEntry[], lang: string): Gazetteer {
+/** `lookAlikes`: real words that are no misspellings, whatever they look like. */
+export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, lookAlikes: readonly string[]): Gazetteer {
   const root = createNode();
   const lemmas = new Map<string, string[]>();
   const spellable = new Set<string>();
-  const words = new Set<string>();
+  const words = new Set(lookAlikes);
   for (const form of entries.flatMap((entry) => formsOf(entry, lang))) {
     insert(root, form);
     for (const [i, key] of form.keys.entries()) {

@@ -9,6 +9,11 @@ import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
 import type { Candidate, Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
 
+export interface MatcherOptions {
+  /** Real words that must not be taken for misspellings; lower case. */
+  readonly lookAlikes?: readonly string[] | undefined;
+}
+
 /** What linking in one language needs. */
 interface Index {
   readonly gazetteer: Gazetteer;
@@ -21,7 +26,7 @@ const NO_EVIDENCE: Evidence = new Set();
  * Links the names of `entries` in texts. Pure; its indexes are built once a language.
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
-export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
+export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = [] }: MatcherOptions = {}): Matcher {
   const indexes = new Map<string, Index>();
   const lore = describeEntries(entries);
 
@@ -29,7 +34,7 @@ export function createMatcher(entries: readonly LinkableEntry[]): Matcher {
   const indexFor = (lang: string): Index => {
     const known = indexes.get(lang);
     if (known) return known;
-    const gazetteer = buildGazetteer(entries, lang);
+    const gazetteer = buildGazetteer(entries, lang, lookAlikes);
     const built = { gazetteer, speller: createSpeller(gazetteer.spellable) };
     indexes.set(lang, built);
     return built;

@@ -5,7 +5,11 @@ export class Glossary {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #topics: ReadonlyMap<string, string>;
 
-  constructor({ entries, topics }: Pick<Pack, 'entries' | 'topics'>) {
+  /** Words that are no misspellings of names. */
+  readonly lookAlikes: readonly string[];
+
+  constructor({ entries, topics, lookAlikes = [] }: Pick<Pack, 'entries' | 'topics' | 'lookAlikes'>) {
+    this.lookAlikes = lookAlikes;
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
     this.#topics = new Map(topics.map(({ id, name }) => [id, name]));
   }

@@ -74,7 +74,7 @@ export class Session {
       reads,
       window: this.#window,
       glossary: this.#glossary,
-      matcher: createMatcher(reads ? this.#glossary.linkable(this.#settings.topicsOff) : []),
+      matcher: createMatcher(reads ? this.#glossary.linkable(this.#settings.topicsOff) : [], this.#glossary),
       settings: this.#settings,
       onPageChange: () => this.#address.check(),
       onFound: (count) => this.#found(count),

@@ -22,13 +22,13 @@ const fact = (change: Change = {}): Fact => ({
   ...change,
 });
 
-const entry = (id: string, change: Partial<Entry> = {}): Entry => ({
-  ...{ id, name: `The ${id}`, topic: 'things', summary: 'A thing.', aliases: [], facts: [fact()], related: [] },
-  ...change,
-});
+const BARE = { topic: 'things', summary: 'A thing.', aliases: [], facts: [fact()], related: [] };
+const entry = (id: string, change: Partial<Entry> = {}): Entry => ({ id, name: `The ${id}`, ...BARE, ...change });
 
+const HEAD = { id: 'a-pack', title: 'A pack', description: 'For tests.', language: 'en', revision: 1, licence: 'MIT' };
 const pack = (...entries: Entry[]): Pack => ({
-  ...{ schema: 1, id: 'a-pack', title: 'A pack', description: 'For tests.', language: 'en', revision: 1, licence: 'MIT' },
+  schema: 1,
+  ...HEAD,
   origin: { title: 'An article', date: '2022-01-28' },
   topics: [{ id: 'things', name: 'Things' }],
   entries,

@@ -9,8 +9,9 @@ import { packSchema } from '@/data/schema';
 const SOURCE = { publisher: 'NATO', title: 'A page' };
 const FACT = { text: 'It is so.', status: 'established', sources: [SOURCE] };
 const ENTRY = { id: 'an-entry', name: 'An entry', topic: 'things', summary: 'A thing.', aliases: [], facts: [FACT], related: [] };
+const HEAD = { schema: 1, id: 'a-pack', title: 'A pack', description: 'For tests.', language: 'en', revision: 1, licence: 'MIT' };
 const PACK = {
-  ...{ schema: 1, id: 'a-pack', title: 'A pack', description: 'For tests.', language: 'en', revision: 1, licence: 'MIT' },
+  ...HEAD,
   origin: { title: 'An article', date: '2022-01-28' },
   topics: [{ id: 'things', name: 'Things' }],
   entries: [ENTRY],

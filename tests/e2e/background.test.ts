@@ -21,16 +21,19 @@ inEachBrowser('the background', (bench) => {
     expect((await bench.badges()).toSorted()).toContain('3');
   });
 
-  test.runIf(bench.name === 'chromium')('is not needed for cards, and comes back when it was stopped', async () => {
-    const page = await openArticle();
-    const worker = bench.session.browser.targets().find((target) => target.type() === 'service_worker');
-    await (await worker?.worker())?.close();
-    await hover(page, 'NATO');
-    await cardWith(page, 'NATO');
-    const next = await bench.open('strict-csp.html');
-    await underlinedWhen(next, (texts) => texts.length > 0);
-    await until(async () => (await bench.badges()).includes('3'));
-  });
+  if (bench.name === 'chromium') {
+    // Firefox offers no way to stop one background page from outside.
+    test('is not needed for cards, and comes back when it was stopped', async () => {
+      const page = await openArticle();
+      const worker = bench.session.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await worker?.worker())?.close();
+      await hover(page, 'NATO');
+      await cardWith(page, 'NATO');
+      const next = await bench.open('strict-csp.html');
+      await underlinedWhen(next, (texts) => texts.length > 0);
+      await until(async () => (await bench.badges()).includes('3'));
+    });
+  }
 
   async function openArticle(): Promise<Page> {
     const page = await bench.open('article.html');

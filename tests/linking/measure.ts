@@ -29,10 +29,11 @@ const rows: readonly (readonly [string, string])[] = [
   ...languages.map((lang) => [`  ${lang}`, percent(f1(of('languages').filter(({ sample }) => sample.lang === lang)))] as const),
 ];
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const width = Math.max(...rows.map(([name]) => name.length));
 const marks = results.flatMap(({ sample }) => sample.mentions).length;
-console.log(`${results.length} texts, ${marks} mentions, ${trapsLinked(results).of} traps\n`);
-for (const [name, figure] of rows) console.log(`${name.padEnd(width)}  ${figure}`);
+print(`${results.length} texts, ${marks} mentions, ${trapsLinked(results).of} traps\n`);
+for (const [name, figure] of rows) print(`${name.padEnd(width)}  ${figure}`);
 if (process.argv.includes('--errors')) for (const result of results) printErrors(result);
 
 function total(shares: readonly Share[]): Share {
@@ -44,7 +45,7 @@ function printErrors({ sample, missed, wrong, trapped }: Result): void {
     const before = sample.text.slice(Math.max(0, start - CONTEXT), start);
     return `${before}[${sample.text.slice(start, end)}]${sample.text.slice(end, end + CONTEXT)}`.replaceAll('\n', '⏎');
   };
-  if (missed.length + wrong.length + trapped.length > 0) console.log(`\n${sample.kind}/${sample.file}`);
-  for (const one of missed) console.log(`  missed ${one.entry}: ${show(one)}`);
-  for (const one of wrong) console.log(`  wrong  ${one.entry}: ${show(one)}`);
+  if (missed.length + wrong.length + trapped.length > 0) print(`\n${sample.kind}/${sample.file}`);
+  for (const one of missed) print(`  missed ${one.entry}: ${show(one)}`);
+  for (const one of wrong) print(`  wrong  ${one.entry}: ${show(one)}`);
 }

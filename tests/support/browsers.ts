@@ -10,6 +10,9 @@ const GECKO_UUID = '0b6f1c1e-5d2a-4f3b-9c57-5a1de11947f0';
 /** Firefox opens an extension's page but never reports the navigation as finished. */
 const FIREFOX_NAVIGATION_MS = 600;
 
+/** The port of the discard service, which no machine runs any more. */
+const NOBODY_LISTENS = 9;
+
 /** Addresses other than this machine's do not resolve: a test that needs one fails, and nothing leaves. */
 const ONLY_LOCAL = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
@@ -18,6 +21,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Let the browser reach other machines; for an address that a person gave. Default false. */
   readonly network?: boolean;
+  /** Port of a proxy on this machine that every request goes through, those to this machine as well. */
+  readonly proxyPort?: number;
   readonly width?: number;
   readonly height?: number;
 }
@@ -54,7 +59,8 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
       '--no-default-browser-check',
       // Chromium refuses to run as root inside its sandbox, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.network ? [] : [ONLY_LOCAL]),
+      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.network || options.proxyPort ? [] : [ONLY_LOCAL]),
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -82,7 +88,7 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
       'network.connectivity-service.enabled': false,
       'browser.safebrowsing.malware.enabled': false,
       'browser.safebrowsing.phishing.enabled': false,
-      ...(options.network ? {} : { 'network.dns.localDomains': 'localhost', 'network.dns.offline-localhost': true }),
+      ...firefoxProxy(options),
     },
   });
   await browser.installExtension(extension);
@@ -92,6 +98,20 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
     open: (url) => openTab(browser, url),
     openOwn: (path) => openFirefoxOwn(browser, `moz-extension://${GECKO_UUID}/${path}`),
     close: () => browser.close(),
+  };
+}
+
+/** Without a network, everything but this machine goes to a proxy that is not there. */
+function firefoxProxy({ network = false, proxyPort }: LaunchOptions): Record<string, unknown> {
+  if (network) return {};
+  const port = proxyPort ?? NOBODY_LISTENS;
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': proxyPort !== undefined,
   };
 }
 

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension, launch, type Session } from '@/tests/support/browsers';
+import type { BrowserName } from '@/tests/support/find-browser';
+import { cardWith, hover, underlinedWhen } from '@/tests/support/reading';
+import { type RecordingProxy, startRecordingProxy } from '@/tests/support/recording-proxy';
+import { type PageServer, SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
+
+const BROWSERS = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+
+/** Browsers look for updates of themselves, extensions or not. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.net|firefox)\.(com|org|net)(:443)?$/;
+
+/** Ways to ask for something from within a script. */
+const WAYS_OUT = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection/;
+
+describe.each(BROWSERS)('privacy, %s', (name) => {
+  let proxy: RecordingProxy;
+  let server: PageServer;
+  let session: Session;
+
+  beforeAll(async () => {
+    proxy = await startRecordingProxy();
+    server = await serveFolder(SAMPLE_PAGES);
+    session = await launch(name, { proxyPort: proxy.port });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    await proxy?.close();
+  });
+
+  test('nothing but the page itself is asked for, from anybody', async () => {
+    const page = await session.open(server.url('article.html'));
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await hover(page, 'NATO');
+    await cardWith(page, 'NATO');
+    const popup = await session.openOwn('popup.html');
+    await popup.type('[role=combobox]', 'stoltenburg');
+    await popup.waitForSelector('[role=option]');
+    await session.openOwn('options.html');
+    expect(proxy.hosts().filter((host) => !BROWSERS_OWN.test(host))).toEqual([new URL(server.url('')).host]);
+  });
+
+  test('no script of it could ask', () => {
+    const scripts = globSync('**/*.js', { cwd: builtExtension(name) });
+    expect(scripts).toContain('reader.js');
+    expect(scripts.filter((file) => WAYS_OUT.test(readFileSync(join(builtExtension(name), file), 'utf8')))).toEqual([]);
+  });
+
+  test('the manifest asks for what is used and no more', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({ permissions: ['storage', 'contextMenus'] });
+    for (const more of ['host_permissions', 'optional_permissions', 'externally_connectable', 'web_accessible_resources']) {
+      expect(manifest).not.toHaveProperty(more);
+    }
+  });
+});
