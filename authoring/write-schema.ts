@@ -2,4 +2,4 @@
 import { writeFile } from 'node:fs/promises';
 import { packJsonSchema } from './pack-json-schema';
 
-await writeFile(new URL('../data/pack.schema.json', import.meta.url), packJsonSchema());
+await writeFile(new URL('../data/pack.schema.json', import.meta.url), `${JSON.stringify(packJsonSchema(), null, 2)}\n`);

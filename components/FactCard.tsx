@@ -1,10 +1,16 @@
+import type { FactsInTime } from '@/data/facts-in-time';
 import type { Entry } from '@/data/schema';
-import { FactList } from './FactList';
+import { FactGroups } from './FactGroups';
+import { HolderLines } from './HolderLines';
 import { type FoundAs, LinkedBecause } from './LinkedBecause';
 import { type RelatedEntry, RelatedList } from './RelatedList';
 
 export interface FactCardProps {
   readonly entry: Entry;
+  /** Of the entry, told for the day of the page, or for today. */
+  readonly facts: FactsInTime;
+  /** The page was asked for its date and gives none; the card then says which day it takes. */
+  readonly isUndated?: boolean | undefined;
   readonly topicName: string;
   /** How the page names the entry; left out where the card was not opened from a page's words. */
   readonly foundAs?: FoundAs | undefined;
@@ -21,7 +27,8 @@ export interface FactCardProps {
  * What an entry is, who says so, and when it was true.
  * All of it is written as text; nothing a pack says is ever markup. Looks: `theme.css` and `fact-card.css`.
  */
-export function FactCard({ entry, topicName, foundAs, related, onRelated, onClose, onBack, onSettings }: FactCardProps) {
+export function FactCard(props: FactCardProps) {
+  const { entry, facts, isUndated = false, topicName, foundAs, related, onRelated, onClose, onBack, onSettings } = props;
   return (
     <article class="card" lang="en" dir="ltr">
       <header class="card-head">
@@ -38,7 +45,8 @@ export function FactCard({ entry, topicName, foundAs, related, onRelated, onClos
         {entry.summary}
       </p>
       {foundAs && <LinkedBecause entry={entry} foundAs={foundAs} />}
-      <FactList key={entry.id} facts={entry.facts} />
+      <HolderLines holders={facts.holders} />
+      <FactGroups key={entry.id} facts={facts} isUndated={isUndated} />
       <RelatedList related={related} onRelated={onRelated} />
       {onSettings && (
         <footer class="card-foot">

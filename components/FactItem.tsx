@@ -1,12 +1,14 @@
+import type { ToldFact } from '@/data/facts-in-time';
 import type { Fact } from '@/data/schema';
-import { sayFactDates } from './dates';
+import { sayFactDates } from './fact-dates';
 import { SourceList } from './SourceList';
 
-/** One fact: when, who says it where that matters, and where it can be read. */
-export function FactItem({ fact }: { readonly fact: Fact }) {
+/** One fact: who says it where that matters, when, and where it can be read. */
+export function FactItem({ told }: { readonly told: ToldFact }) {
+  const { fact } = told;
   return (
     <li class={`fact fact-${fact.status}`}>
-      <Lead fact={fact} />
+      <Lead told={told} />
       <p class="fact-text" dir="auto">
         {fact.text}
       </p>
@@ -16,10 +18,10 @@ export function FactItem({ fact }: { readonly fact: Fact }) {
   );
 }
 
-/** The line above a fact. */
-function Lead({ fact }: { readonly fact: Fact }) {
-  const dates = sayFactDates(fact);
-  const standing = sayStanding(fact);
+/** The line above a fact; who says it stands first. */
+function Lead({ told }: { readonly told: ToldFact }) {
+  const dates = sayFactDates(told);
+  const standing = sayStanding(told.fact);
   if (dates.length === 0 && standing === undefined) return null;
   return (
     <p class="fact-lead">
@@ -49,7 +51,7 @@ function sayStanding(fact: Fact): string | undefined {
 
 type DisputedFact = Extract<Fact, { status: 'disputed' }>;
 
-/** All sides look the same: none is the answer to the other. */
+/** All sides look the same, in the order of the data, and none is ever folded away: none is the answer to the other. */
 function Sides({ sides }: Pick<DisputedFact, 'sides'>) {
   return (
     <dl class="sides">

@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { Fact } from '@/data/schema';
+import type { ToldFact } from '@/data/facts-in-time';
 import { FactItem } from './FactItem';
 
-/** A card is for a glance: three facts fit the usual height without scrolling far. */
-const FIRST_FACTS = 3;
+interface Props {
+  readonly label: string;
+  readonly facts: readonly ToldFact[];
+  /** So many are in view at once. */
+  readonly first: number;
+}
 
-/** The facts of an entry; all but the first few wait behind a button. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+/** Facts in their order; all but the first few wait behind a button. */
+export function FactList({ label, facts, first }: Props) {
   const [unfolded, setUnfolded] = useState(false);
-  const hidden = facts.length - FIRST_FACTS;
+  const hidden = facts.length - first;
   return (
     <>
-      <ul class="facts" aria-label="Facts">
-        {facts.slice(0, unfolded ? facts.length : FIRST_FACTS).map((fact) => (
-          <FactItem key={fact.text} fact={fact} />
+      <ul class="facts" aria-label={label}>
+        {facts.slice(0, unfolded ? facts.length : first).map((told) => (
+          <FactItem key={told.fact.text} told={told} />
         ))}
       </ul>
       {hidden > 0 && (
         <button type="button" class="more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? 'Fewer facts' : `More facts (${hidden})`}
+          {unfolded ? 'Fewer' : `More (${hidden})`}
         </button>
       )}
     </>

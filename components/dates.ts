@@ -1,12 +1,4 @@
 /** Dates as they are said on a card. Times are written `2022`, `2022-01` or `2022-01-28` and said as precisely as that. */
-import type { Fact } from '@/data/schema';
-
-/** A date with the words around it, such as “as of 7 October 2026”. */
-export interface SaidDate {
-  readonly words: string;
-  /** For the `datetime` attribute: the (first) date meant. */
-  readonly date: string;
-}
 
 /** `2022-01-28` → `28 January 2022`; `2022-01` → `January 2022`; `2022` → `2022`. What is no date stays as it is. */
 export function sayDate(date: string): string {
@@ -21,18 +13,26 @@ export function sayDate(date: string): string {
   }).format(time);
 }
 
-/** When a fact happened or held, and when somebody last looked. */
-export function sayFactDates({ from, until, asOf }: Pick<Fact, 'from' | 'until' | 'asOf'>): readonly SaidDate[] {
-  const held = sayPeriod(from, until);
-  const looked = asOf === undefined ? [] : [{ words: `as of ${sayDate(asOf)}`, date: asOf }];
-  return [...held, ...looked];
+/** `28 January 2022`, `January 2022` or `2022` as it stands in a sentence; of “18 and 19 November 1999” the latter. */
+const WRITTEN =
+  /(?:(?:(\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December) )?\b(\d{4})\b/g;
+
+/**
+ * Does the sentence name this date, as precisely as it wants to? “in March 2020” and “the 2020 summit” name
+ * `2020-03-27`; “on 26 March 2020” does not.
+ */
+export function namesDate(sentence: string, date: string): boolean {
+  const [day, month, year] = partsOf(sayDate(date));
+  return [...sentence.matchAll(WRITTEN)].some(
+    (written) => agrees(written[1], day) && agrees(written[2], month) && written[3] === year,
+  );
 }
 
-function sayPeriod(from: string | undefined, until: string | undefined): readonly SaidDate[] {
-  if (from !== undefined && until !== undefined && from !== until) {
-    return [{ words: `${sayDate(from)} – ${sayDate(until)}`, date: from }];
-  }
-  if (from !== undefined) return [{ words: sayDate(from), date: from }];
-  if (until !== undefined) return [{ words: `until ${sayDate(until)}`, date: until }];
-  return [];
+function partsOf(words: string): readonly (string | undefined)[] {
+  return [...words.matchAll(WRITTEN)].flatMap((written) => written.slice(1));
+}
+
+/** Where one of the two is silent they do not contradict each other. */
+function agrees(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }

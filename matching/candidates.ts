@@ -17,6 +17,8 @@ const SHORTEST_LOWER_CASE_SLIP_IN_PHRASE = 7;
 const MOST_EDITS = 2;
 /** Two letters away from an everyday word stands another everyday word (enlargement, engagement). */
 const MOST_EDITS_IN_LOWER_CASE = 1;
+/** First words judged before; a page has a few thousand different ones. */
+const MEMO_LIMIT = 20_000;
 /** Below this, two spellings are two words. Five letters right of six is 0.83. */
 export const LEAST_SIMILARITY = 0.8;
 /** What a spelling that is not the form's own costs, so that among several the closest is taken. */
@@ -39,11 +41,27 @@ interface Found extends Step {
 const RANK: readonly MatchKind[] = ['exact', 'fold', 'inflection', 'transliteration', 'typo'];
 const worse = (a: MatchKind, b: MatchKind): MatchKind => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b);
 
-/** Everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
-export function findCandidates(original: string, text: Tokens, gazetteer: Gazetteer, speller: Speller): Candidate[] {
-  const walk = createWalk(text, gazetteer, speller);
-  return text.tokens.flatMap((_, first) => walk(first).map((found) => toCandidate(original, text, first, found)))
-    .filter((candidate) => candidate.similarity >= LEAST_SIMILARITY);
+export type FindCandidates = (original: string, text: Tokens) => Candidate[];
+
+/** Finds everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
+export function createFinder(gazetteer: Gazetteer, speller: Speller): FindCandidates {
+  const starts = new Map<string, boolean>();
+  const mayStart = (word: string): boolean => {
+    const known = starts.get(word);
+    if (known !== undefined) return known;
+    const words = [word, ...gazetteer.lemmas(word), ...speller.propose(word).map((proposal) => proposal.word)];
+    const found = words.some((candidate) => gazetteer.root.children.has(candidate));
+    if (starts.size >= MEMO_LIMIT) starts.clear();
+    starts.set(word, found);
+    return found;
+  };
+  return (original, text) => {
+    const walk = createWalk(text, gazetteer, speller);
+    const candidates = text.tokens.flatMap((token, first) =>
+      mayStart(token.key) ? walk(first).map((found) => toCandidate(original, text, first, found)) : [],
+    );
+    return candidates.filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+  };
 }
 
 /** The walk from one token through the trie: as written, inflected, then misspelt; the `s` of a possessive may be stepped over. */
@@ -101,7 +119,7 @@ function createWalk({ text, tokens }: Tokens, gazetteer: Gazetteer, speller: Spe
   }
 
   const start: Step = { node: gazetteer.root, unfinished: true, edits: 0, letters: 0, kind: 'exact' };
-  const startsName = (index: number): boolean => !isPossessive(index) && !isSmallLetter(tokens[index]);
+  const startsName = (index: number): boolean => !isSmallLetter(tokens[index]) && !isPossessive(index);
   return (first) => (startsName(first) ? follow(start, first, []) : []);
 }
 

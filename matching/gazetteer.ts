@@ -11,6 +11,9 @@ export interface Node {
 /** Index of the surface forms that texts of one language may hold: a trie over words, with the ways back from inflected words. */
 export interface Gazetteer {
   readonly root: Node;
+  readonly forms: readonly Form[];
+  /** All inflected words that `lemmas` knows. */
+  readonly inflected: readonly string[];
   /** Dictionary forms of an inflected word. */
   lemmas(word: string): readonly string[];
   /** Words of forms that may be found mistyped or spelt differently. */
@@ -41,7 +44,8 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
   const lemmas = new Map<string, string[]>();
   const spellable = new Set<string>();
   const words = new Set(lookAlikes);
-  for (const form of entries.flatMap((entry) => formsOf(entry, lang))) {
+  const forms = entries.flatMap((entry) => formsOf(entry, lang));
+  for (const form of forms) {
     insert(root, form);
     for (const [i, key] of form.keys.entries()) {
       const word = key.replace(/^[,.]/, '');
@@ -51,7 +55,7 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
     }
   }
   shareBlocks(root);
-  return { root, spellable, lemmas: (word) => lemmas.get(word) ?? [], isWord: (word) => words.has(word) };
+  return { root, forms, inflected: [...lemmas.keys()], spellable, lemmas: (word) => lemmas.get(word) ?? [], isWord: (word) => words.has(word) };
 }
 
 const createNode = (): Node => ({ children: new Map(), forms: [] });

@@ -21,12 +21,17 @@ const FEWEST_HITS = 3;
  */
 export function languageOf(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE);
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
   const tag = declared?.toLowerCase().split('-')[0];
-  if (cyrillic > CYRILLIC_SHARE * (cyrillic + latin)) return cyrillicLanguage(sample, tag);
+  if (isCyrillic(sample)) return cyrillicLanguage(sample, tag);
   if (tag && tag !== 'ru' && tag !== 'uk') return tag;
   return byFrequentWords(sample) ?? 'en';
+}
+
+function isCyrillic(sample: string): boolean {
+  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  if (cyrillic === 0) return false;
+  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
+  return cyrillic > CYRILLIC_SHARE * (cyrillic + latin);
 }
 
 function cyrillicLanguage(sample: string, tag: string | undefined): string {

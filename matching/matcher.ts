@@ -1,9 +1,11 @@
-import { findCandidates } from './candidates';
+import { createFinder, type FindCandidates } from './candidates';
 import { judgeAll } from './context';
-import { createSpeller, type Speller } from './fuzzy';
+import { createSpeller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
+import { foldText } from './normalize';
+import { createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
@@ -17,10 +19,12 @@ export interface MatcherOptions {
 /** What linking in one language needs. */
 interface Index {
   readonly gazetteer: Gazetteer;
-  readonly speller: Speller;
+  readonly find: FindCandidates;
+  readonly partsOf: Prefilter;
 }
 
 const NO_EVIDENCE: Evidence = new Set();
+const NOTHING = { candidates: [], certain: [], undecided: false };
 
 /**
  * Links the names of `entries` in texts. Pure; its indexes are built once a language.
@@ -35,16 +39,18 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
     const known = indexes.get(lang);
     if (known) return known;
     const gazetteer = buildGazetteer(entries, lang, lookAlikes);
-    const built = { gazetteer, speller: createSpeller(gazetteer.spellable) };
+    const speller = createSpeller(gazetteer.spellable);
+    const built = { gazetteer, find: createFinder(gazetteer, speller), partsOf: createPrefilter(gazetteer.forms, gazetteer, speller) };
     indexes.set(lang, built);
     return built;
   };
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
-    const { gazetteer, speller } = indexFor(lang);
+    const { gazetteer, find, partsOf } = indexFor(lang);
+    if (!partsOf(foldText(text)).some((part) => find(part, tokenize(part)).length > 0)) return { ...NOTHING, text };
     const tokens = tokenize(text);
-    const found = findCandidates(text, tokens, gazetteer, speller);
+    const found = find(text, tokens);
     const candidates = found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
     return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
   };

@@ -35,38 +35,49 @@ function foldAnew(char: string): string {
   return SPELLED_OUT[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
+/** Characters that stand for themselves; most English paragraphs hold no other, and the test runs at native speed. */
+const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
+const NOT_PLAIN = /[^\n\x20-\x5f\x61-\x7e]/gu;
+
+/** The folded text alone; what `normalize` returns, for those who need no way back. */
+export const foldText = (original: string): string => (PLAIN_TEXT.test(original) ? original : original.replace(NOT_PLAIN, fold));
+
 /**
  * Folds what writing varies without changing the word: accents, width, dashes, quotes, spaces, invisible characters.
  * Capitals stay, for they are evidence. The offsets never go back.
  */
 export function normalize(original: string): Normalized {
-  // Most English paragraphs need no folding; the test runs at native speed.
-  if (/^[\x0a\x20-\x5f\x61-\x7e]*$/.test(original)) {
-    return { text: original, startOf: (index) => index, endOf: (index) => index + 1 };
-  }
-  return normalizeByCharacter(original);
+  const text = foldText(original);
+  if (text === original) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  let offsets: Offsets | undefined;
+  const at = (list: 'starts' | 'ends', index: number): number => {
+    offsets ??= offsetsOf(original);
+    const value = offsets[list][index];
+    if (value === undefined) throw new RangeError(`No character ${index} in a text of ${text.length}`);
+    return value;
+  };
+  return { text, startOf: (index) => at('starts', index), endOf: (index) => at('ends', index) };
 }
 
-function normalizeByCharacter(original: string): Normalized {
-  let text = '';
+interface Offsets {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Offsets in the original of each folded character. */
+function offsetsOf(original: string): Offsets {
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
   for (const char of original) {
     const next = offset + char.length;
-    const folded = char >= ' ' && char <= '~' && char !== '`' ? char : fold(char);
-    if (folded === '' && ends.length > 0 && MARK.test(char)) ends[ends.length - 1] = next;
-    for (let i = 0; i < folded.length; i++) {
+    const length = PLAIN_TEXT.test(char) ? 1 : fold(char).length;
+    if (length === 0 && ends.length > 0 && MARK.test(char)) ends[ends.length - 1] = next;
+    for (let i = 0; i < length; i++) {
       starts.push(offset);
       ends.push(next);
     }
-    text += folded;
     offset = next;
   }
-  const at = (list: readonly number[], index: number): number => {
-    const value = list[index];
-    if (value === undefined) throw new RangeError(`No character ${index} in a text of ${list.length}`);
-    return value;
-  };
-  return { text, startOf: (index) => at(starts, index), endOf: (index) => at(ends, index) };
+  return { starts, ends };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FactCard } from '@/components/FactCard';
+import { factsInTime } from '@/data/facts-in-time';
 import type { Pack } from '@/data/schema';
+import { dayOf } from '@/data/timeline';
 
 interface Props {
   readonly glossary: Pack;
@@ -29,6 +31,7 @@ export function EntryView({ glossary, opened, setOpened }: Props) {
     <main ref={view} class="popup popup-entry" tabIndex={-1} aria-label={entry.name} onKeyDown={onKeyDown}>
       <FactCard
         entry={entry}
+        facts={factsInTime(entry.facts, undefined, dayOf(new Date()))}
         topicName={glossary.topics.find(({ id }) => id === entry.topic)?.name ?? ''}
         related={glossary.entries.filter(({ id }) => entry.related.includes(id))}
         onRelated={(id) => setOpened([...opened, id])}

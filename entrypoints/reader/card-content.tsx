@@ -1,7 +1,9 @@
 import { sendOpenOptions } from '@/browser/messages';
 import { FactCard } from '@/components/FactCard';
+import { factsInTime } from '@/data/facts-in-time';
 import type { Mention } from '@/matching/types';
 import type { Glossary } from './glossary-index';
+import type { PageTime } from './page-time';
 
 /** What a card is opened for. */
 export interface CardSubject {
@@ -18,6 +20,7 @@ export interface CardSubject {
 export interface CardContentProps {
   readonly subject: CardSubject;
   readonly glossary: Glossary;
+  readonly time: PageTime;
   /** Ids of the entries that the reader went through, the one shown last. */
   readonly trail: readonly string[];
   readonly onRelated: (id: string) => void;
@@ -25,7 +28,7 @@ export interface CardContentProps {
   readonly onClose: () => void;
 }
 
-export function CardContent({ subject, glossary, trail, onRelated, onBack, onClose }: CardContentProps) {
+export function CardContent({ subject, glossary, time, trail, onRelated, onBack, onClose }: CardContentProps) {
   const entry = glossary.entry(trail.at(-1));
   if (!entry) return <p class="nothing">Sidelight has no entry for “{subject.text}”.</p>;
   const isFirst = trail.length === 1;
@@ -33,6 +36,9 @@ export function CardContent({ subject, glossary, trail, onRelated, onBack, onClo
     <FactCard
       key={entry.id}
       entry={entry}
+      facts={factsInTime(entry.facts, time.published, time.today)}
+      // A look-up is the reader's own question, not one about the page.
+      isUndated={time.published === undefined && subject.mention !== undefined}
       topicName={glossary.topicName(entry.topic)}
       foundAs={isFirst && subject.mention ? { text: subject.text, reasons: subject.mention.reasons } : undefined}
       related={glossary.named(isFirst ? [...subject.others, ...entry.related] : entry.related)}

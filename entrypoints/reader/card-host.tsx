@@ -5,6 +5,7 @@ import { CardContent, cardName, type CardSubject } from './card-content';
 import { cardParent } from './card-parent';
 import { buildCardRoot, type CardRoot } from './card-root';
 import type { Glossary } from './glossary-index';
+import { pageTime, type PageTime } from './page-time';
 import { placeCard } from './place-card';
 
 export interface CardHostOptions {
@@ -26,6 +27,7 @@ export interface CardRequest {
 
 interface OpenCard extends CardRoot {
   readonly request: CardRequest;
+  readonly time: PageTime;
   readonly resized: ResizeObserver;
   /** What had the focus before the card took it. */
   readonly focused: Element | null;
@@ -50,7 +52,7 @@ export class CardHost {
     const root = buildCardRoot(document, theme);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = { ...root, request, resized, focused: request.takesFocus ? document.activeElement : null };
+    this.#open = { ...root, request, time: pageTime(document), resized, focused: request.takesFocus ? document.activeElement : null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     parent.append(host);
     shell.showPopover();
@@ -96,8 +98,9 @@ export class CardHost {
     const open = this.#open;
     if (!open) return;
     const { glossary, onClose } = this.#options;
-    const { subject } = open.request;
-    const props = { subject, glossary, trail: this.#trail, onClose };
+    const { request, time } = open;
+    const { subject } = request;
+    const props = { subject, glossary, time, trail: this.#trail, onClose };
     render(
       <CardContent
         {...props}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FactCard, type FactCardProps } from '@/components/FactCard';
+import { factsInTime } from '@/data/facts-in-time';
 import type { Entry, Fact } from '@/data/schema';
 
 const SOURCE = { publisher: 'The Gazette', title: 'A report', date: '2022-01-29', url: 'https://example.org/report' };
@@ -28,12 +29,21 @@ const callbacks = {
 
 beforeEach(() => void vi.clearAllMocks());
 
-async function show(entry: Partial<Entry> = {}, more: Partial<FactCardProps> = {}): Promise<HTMLElement> {
+const TODAY = '2026-11-24';
+
+interface Shown extends Partial<FactCardProps> {
+  /** The day of the page. */
+  readonly published?: string;
+}
+
+async function show(changes: Partial<Entry> = {}, { published, ...more }: Shown = {}): Promise<HTMLElement> {
   const root = document.createElement('div');
   const { onRelated, onClose } = callbacks;
+  const entry = { ...ENTRY, ...changes };
+  const facts = factsInTime(entry.facts, published, TODAY);
   await act(() =>
     render(
-      <FactCard entry={{ ...ENTRY, ...entry }} topicName="Documents" related={[]} {...{ onRelated, onClose }} {...more} />,
+      <FactCard topicName="Documents" related={[]} {...{ entry, facts, onRelated, onClose }} {...more} />,
       root,
     ),
   );
@@ -80,6 +90,7 @@ describe('a card', () => {
     const root = await show({ facts: [fact('It is void.', { status: 'claim', by: 'The mayor', asOf: '2022' })] });
     expect(textOf(root, '.standing')).toBe('Said by The mayor');
     expect(textOf(root, 'time')).toBe('as of 2022');
+    expect(root.querySelector('.fact')?.firstElementChild?.firstElementChild?.className).toBe('standing');
   });
 
   test('gives all sides of a dispute alike', async () => {
@@ -108,15 +119,74 @@ describe('many facts', () => {
   test('are folded to the first three, and unfold', async () => {
     const root = await show({ facts });
     expect(root.querySelectorAll('.fact')).toHaveLength(3);
-    expect(buttonOf(root, 'More facts')?.textContent).toBe('More facts (2)');
-    await press(root, 'More facts');
+    expect(buttonOf(root, 'More')?.textContent).toBe('More (2)');
+    await press(root, 'More');
     expect(root.querySelectorAll('.fact')).toHaveLength(5);
-    await press(root, 'Fewer facts');
+    await press(root, 'Fewer');
     expect(root.querySelectorAll('.fact')).toHaveLength(3);
   });
 
   test('have no button when they are three', async () => {
     expect(buttonOf(await show({ facts: facts.slice(0, 3) }), 'More')).toBeUndefined();
+  });
+});
+
+describe('a page of another day', () => {
+  const facts = [
+    fact('Ada Quay is head of the port.', { holder: 'Ada Quay', from: '2020-01-01', until: '2024-12-31' }),
+    fact('Ben Pier is head of the port.', { holder: 'Ben Pier', from: '2025-01-01', asOf: '2026-09-24' }),
+    fact('The crane fell.', { from: '2023-05-01' }),
+    fact('The crane was mended.', { from: '2023-06-01' }),
+    fact('It has two piers.'),
+  ];
+  const groups = (root: HTMLElement) =>
+    [...root.querySelectorAll('.group')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      [...group.querySelectorAll('.fact-text')].map(({ textContent }) => textContent),
+    ]);
+
+  test('divides what was known from what came later, of which two facts are in view', async () => {
+    const root = await show({ facts }, { published: '2022-01-28' });
+    expect(groups(root)).toEqual([
+      ['At the time, 28 January 2022', ['Ada Quay is head of the port.', 'It has two piers.']],
+      ['Since then', ['The crane fell.', 'The crane was mended.']],
+    ]);
+    await press(root, 'More');
+    expect(groups(root)[1]?.[1]).toHaveLength(3);
+  });
+
+  test('says who held the office then and who does today', async () => {
+    const lines = async (published?: string) =>
+      [...(await show({ facts }, { ...(published && { published }) })).querySelectorAll('.holders p')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(await lines('2022-01-28')).toEqual(['On 28 January 2022: Ada Quay', 'Today: Ben Pier (as of 24 September 2026)']);
+    expect(await lines('2019-01-28')).toEqual(['Today: Ben Pier (as of 24 September 2026)']);
+    expect(await lines('2026-10-01')).toEqual(['On 1 October 2026: Ben Pier (as of 24 September 2026)']);
+    expect(await lines()).toEqual(['Today: Ben Pier (as of 24 September 2026)']);
+  });
+
+  test('has no heading without a fact', async () => {
+    const root = await show({ facts: [fact('It has two piers.')] }, { published: '2022-01-28' });
+    expect(groups(root)).toEqual([['At the time, 28 January 2022', ['It has two piers.']]]);
+  });
+
+  test('says so where nothing is recorded up to its day', async () => {
+    const root = await show({ facts: [fact('The crane fell.', { from: '2023-05-01' })] }, { published: '2014-03-18' });
+    expect(textOf(root, '.group')).toBe('At the time, 18 March 2014Nothing recorded up to that day.');
+    expect(groups(root)[1]).toEqual(['Since then', ['The crane fell.']]);
+  });
+
+  test.each([undefined, TODAY, '2027-01-01'])('%s: one list as of today', async (published) => {
+    const root = await show({ facts }, { ...(published && { published }) });
+    expect(root.querySelectorAll('h3')).toHaveLength(0);
+    expect(textOf(root, '.facts')).toContain('Ben Pier');
+    expect(textOf(root, '.undated')).toBeUndefined();
+  });
+
+  test('says which day it takes where the page gives none', async () => {
+    const root = await show({}, { isUndated: true });
+    expect(textOf(root, '.undated')).toBe('This page gives no date; facts as of today.');
   });
 });
 

@@ -127,24 +127,12 @@ describe('the published JSON Schema', () => {
   const file = readFileSync(new URL('../../data/pack.schema.json', import.meta.url), 'utf8');
 
   test('is the one of the format; if not, `npm run schema` writes it', () => {
-    expect(file).toBe(packJsonSchema());
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(packJsonSchema())));
   });
 
   test('knows every field of a fact', () => {
-    for (const field of [
-      'text',
-      'from',
-      'until',
-      'asOf',
-      'reviewBy',
-      'lasting',
-      'holder',
-      'verification',
-      'sources',
-      'by',
-      'sides',
-    ]) {
-      expect(file).toContain(`"${field}": {`);
-    }
+    const facts = JSON.stringify(JSON.parse(file).properties.entries.items.properties.facts);
+    const fields = 'text from until asOf reviewBy lasting holder verification sources by sides'.split(' ');
+    expect(fields.filter((field) => !facts.includes(`"${field}":{`))).toEqual([]);
   });
 });

@@ -2,12 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension, launch, type Session } from '@/tests/support/browsers';
-import type { BrowserName } from '@/tests/support/find-browser';
+import { BROWSERS } from '@/tests/support/each-browser';
 import { cardWith, hover, underlinedWhen } from '@/tests/support/reading';
 import { type RecordingProxy, startRecordingProxy } from '@/tests/support/recording-proxy';
 import { type PageServer, SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
-
-const BROWSERS = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
 /** Browsers look for updates of themselves, extensions or not. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|mozilla|mozilla\.net|firefox)\.(com|org|net)(:443)?$/;

@@ -20,7 +20,7 @@ export function readSamples(): readonly Sample[] {
   return KINDS.flatMap((kind) =>
     globSync(join(folder, kind, '*.txt'))
       .toSorted()
-      .map((file) => ({ file: basename(file), kind, lang: langOf(kind, file), ...parse(file) })),
+      .map((file) => Object.assign({ file: basename(file), kind, lang: langOf(kind, file) }, parse(file))),
   );
 }
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Matcher, Mention } from '@/matching/types';
+import type { Mention } from '@/matching/types';
 import { parseMarked } from '@/tests/support/marked-text';
 import type { Sample } from './samples';
-import { f1, falseLinksPerThousandWords, foundByChange, judge, macroF1, trapsLinked } from './score';
+import { f1, falseLinksPerThousandWords, foundByChange, judge, macroF1, trapsLinked, type Linker } from './score';
 
 const sampleOf = (marked: string): Sample => ({ file: 'a.txt', kind: 'on', lang: 'en', ...parseMarked(marked) });
 
 /** A matcher that links each of the words where it occurs first. */
-function linking(entries: Readonly<Record<string, string>>): Matcher {
+function linking(entries: Readonly<Record<string, string>>): Linker {
   const findMentions = (text: string): readonly Mention[] =>
     Object.entries(entries).map(([word, entry]) => {
       const start = text.indexOf(word);
-      const plain = { kind: 'exact', similarity: 1, score: 1, reasons: [] } as const;
-      return { entry, start, end: start + word.length, text: word, form: word, ...plain };
+      const span = { start, end: start + word.length, text: word };
+      return Object.assign(span, { entry, form: word, kind: 'exact' as const, similarity: 1, score: 1, reasons: [] });
     });
-  return { findMentions, read: () => ({ candidates: [], certain: [], undecided: false }), decide: () => [] };
+  return { findMentions };
 }
 
 describe('a score', () => {

@@ -2,6 +2,9 @@ import type { Matcher, Mention, Span } from '@/matching/types';
 import type { Expected } from '@/tests/support/marked-text';
 import type { Sample } from './samples';
 
+/** All that scoring needs of a matcher. */
+export type Linker = Pick<Matcher, 'findMentions'>;
+
 /** One sample with what linking made of it. */
 export interface Result {
   readonly sample: Sample;
@@ -22,8 +25,8 @@ export interface Share {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A mention counts when it is of the marked entry and overlaps its span; how exactly it fits is for the tables of the unit tests. */
-export function judge(sample: Sample, matcher: Matcher): Result {
-  const mentions = matcher.findMentions(sample.text);
+export function judge(sample: Sample, { findMentions }: Linker): Result {
+  const mentions = findMentions(sample.text);
   const isRight = (mention: Mention): boolean => sample.mentions.some((one) => one.entry === mention.entry && overlaps(one, mention));
   const isFound = (one: Expected): boolean => mentions.some((mention) => mention.entry === one.entry && overlaps(one, mention));
   return {

@@ -69,7 +69,7 @@ describe('near misses stay unlinked', () => {
 describe('general traps', () => {
   test.each([
     ['a given name before a place', 'Irving Berlin wrote it; Isaiah Berlin did not.'],
-    ['a place before another word of a name', 'The Berlin Philharmonic and the East Berlin gate'],
+    ['a place before another word of a name', 'The Berlin Philharmonic played at the East Berlin gate last night.'],
     ['a form ruled out by the word behind it', 'The Berlin wall fell.'],
     ['an acronym in small letters', 'Who fed the cat? The fed cat.'],
     ['an acronym at the start of a sentence', 'Who knows? Well fed, they left.'],

@@ -28,6 +28,7 @@ export const smallPack: readonly LinkableEntry[] = [
     {
       form: 'Mercury',
       ambiguous: true,
+      alsoInNames: true,
       cues: ['planet', 'orbit', 'astronomers'],
       traps: ['thermometer', 'Freddie'],
       neverAfter: ['Freddie'],

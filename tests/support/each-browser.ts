@@ -23,7 +23,7 @@ export interface Bench {
 }
 
 /** `BROWSERS=firefox npm run e2e` runs one of them. */
-const BROWSERS = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+export const BROWSERS = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
 /** Starts the browser once for the file; each test begins without settings and with no page but ours open. */
 export function inEachBrowser(subject: string, body: (bench: Bench) => void): void {

@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { redate } from './redate';
 
 export const SAMPLE_PAGES = fileURLToPath(new URL('../fixtures/pages', import.meta.url));
 
@@ -24,7 +25,10 @@ const TYPES: Record<string, string> = {
 const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface PageServer {
-  /** Address of a page: `url('article.html')`. The host may be another name of this machine. */
+  /**
+   * Address of a page: `url('article.html')`. The host may be another name of this machine.
+   * `?dated=2014-03-18` after the path serves the page as if it had come out on that day, `?dated=` without a date.
+   */
   url(path: string, host?: string): string;
   close(): Promise<void>;
 }
@@ -44,7 +48,7 @@ export function serveFile(file: string): Promise<PageServer> {
 async function serve(locate: (path: string) => string | undefined): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = safePath(request.url ?? '/');
-    void answer(response, path === undefined ? undefined : locate(path));
+    void answer(response, path === undefined ? undefined : locate(path), dayAsked(request.url ?? '/'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -68,7 +72,11 @@ function safePath(url: string): string | undefined {
   }
 }
 
-async function answer(response: ServerResponse, file: string | undefined): Promise<void> {
+function dayAsked(url: string): string | null {
+  return URL.parse(url, 'http://localhost')?.searchParams.get('dated') ?? null;
+}
+
+async function answer(response: ServerResponse, file: string | undefined, day: string | null): Promise<void> {
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file === undefined || body === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
@@ -79,5 +87,5 @@ async function answer(response: ServerResponse, file: string | undefined): Promi
     'cache-control': 'no-store',
     ...(basename(file).startsWith('strict-csp') && { 'content-security-policy': STRICT_POLICY }),
   });
-  response.end(body);
+  response.end(day === null ? body : redate(body.toString('utf8'), day));
 }

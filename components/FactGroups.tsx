@@ -1,0 +1,60 @@
+import type { FactsInTime, ToldFact } from '@/data/facts-in-time';
+import { sayDate } from './dates';
+import { FactList } from './FactList';
+
+interface Props {
+  readonly facts: FactsInTime;
+  /** The page was asked for its date and gives none. */
+  readonly isUndated: boolean;
+}
+
+/** A card is for a glance: three facts fit the usual height without scrolling far. */
+const FIRST_FACTS = 3;
+/** What came later is an outlook, not the matter of the page. */
+const FIRST_SINCE = 2;
+
+/** What was known on the page's day and what has happened since; without a day, one list as of today. */
+export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated }: Props) {
+  if (readOn === undefined) {
+    return (
+      <>
+        {isUndated && <p class="undated">This page gives no date; facts as of today.</p>}
+        <FactList label="Facts" facts={atTheTime} first={FIRST_FACTS} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Group heading="At the time" day={readOn} facts={atTheTime} first={FIRST_FACTS} />
+      {sinceThen.length > 0 && <Group heading="Since then" facts={sinceThen} first={FIRST_SINCE} />}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  readonly day?: string;
+  readonly facts: readonly ToldFact[];
+  readonly first: number;
+}
+
+function Group({ heading, day, facts, first }: GroupProps) {
+  return (
+    <section class="group">
+      <h3 class="group-heading">
+        {heading}
+        {day !== undefined && (
+          <>
+            {', '}
+            <time dateTime={day}>{sayDate(day)}</time>
+          </>
+        )}
+      </h3>
+      {facts.length === 0 ? (
+        <p class="undated">Nothing recorded up to that day.</p>
+      ) : (
+        <FactList label={heading} facts={facts} first={first} />
+      )}
+    </section>
+  );
+}
