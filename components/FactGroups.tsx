@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** A card is for a glance: three facts fit the usual height without scrolling far. */
-const FIRST_FACTS = 3;
-/** What came later is an outlook, not the matter of the page. */
-const FIRST_SINCE = 2;
+const ROOM = 3;
+/** Of two groups each shows fewer, so that the second one is still found. */
+const ROOM_OF_GROUP = 2;
 
 /** What was known on the page's day and what has happened since; without a day, one list as of today. */
 export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated }: Props) {
@@ -19,14 +19,14 @@ export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated 
     return (
       <>
         {isUndated && <p class="undated">This page gives no date; facts as of today.</p>}
-        <FactList label="Facts" facts={atTheTime} first={FIRST_FACTS} />
+        <FactList label="Facts" facts={atTheTime} room={ROOM} />
       </>
     );
   }
   return (
     <>
-      <Group heading="At the time" day={readOn} facts={atTheTime} first={FIRST_FACTS} />
-      {sinceThen.length > 0 && <Group heading="Since then" facts={sinceThen} first={FIRST_SINCE} />}
+      <Group heading="At the time" day={readOn} facts={atTheTime} room={sinceThen.length > 0 ? ROOM_OF_GROUP : ROOM} />
+      {sinceThen.length > 0 && <Group heading="Since then" facts={sinceThen} room={ROOM_OF_GROUP} />}
     </>
   );
 }
@@ -35,10 +35,11 @@ interface GroupProps {
   readonly heading: string;
   readonly day?: string;
   readonly facts: readonly ToldFact[];
-  readonly first: number;
+  /** For so many facts there is room at once. */
+  readonly room: number;
 }
 
-function Group({ heading, day, facts, first }: GroupProps) {
+function Group({ heading, day, facts, room }: GroupProps) {
   return (
     <section class="group">
       <h3 class="group-heading">
@@ -53,7 +54,7 @@ function Group({ heading, day, facts, first }: GroupProps) {
       {facts.length === 0 ? (
         <p class="undated">Nothing recorded up to that day.</p>
       ) : (
-        <FactList label={heading} facts={facts} first={first} />
+        <FactList label={heading} facts={facts} room={first} />
       )}
     </section>
   );

@@ -9,7 +9,7 @@ export function SourceList({ sources: [first, ...others] }: { readonly sources: 
     <div class="sources">
       <p>
         <SourceItem source={first} />
-      </p>
+      </p>{' '}
       {others.length > 0 && (
         <details>
           <summary>{others.length === 1 ? '1 more source' : `${others.length} more sources`}</summary>

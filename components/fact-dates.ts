@@ -13,12 +13,14 @@ export interface SaidDate {
 /**
  * Says of a fact what its sentence does not say by itself: when it happened, until when it held, when somebody last
  * looked. The beginning of what stands, such as a dispute or what a treaty says, would only puzzle; it is left out.
+ * So is the last look at who holds an office: the card says it where it names the holder.
  */
 export function sayFactDates({ fact, dates }: ToldFact): readonly SaidDate[] {
   const isNews = (date: string | undefined): date is string => date !== undefined && !namesDate(fact.text, date);
   const from = happened(fact) && isNews(dates.from) ? dates.from : undefined;
   const until = isNews(dates.until) ? dates.until : undefined;
-  return [...sayPeriod(from, until), ...sayAsOf(dates.asOf ?? seenAtOnce(fact, dates))];
+  const asOf = fact.holder === undefined ? (dates.asOf ?? seenAtOnce(fact, dates)) : undefined;
+  return [...sayPeriod(from, until), ...sayAsOf(asOf)];
 }
 
 /** To say something is to do it once; what was seen to hold on a day, or is said to last, stands. */

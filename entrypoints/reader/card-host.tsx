@@ -52,7 +52,13 @@ export class CardHost {
     const root = buildCardRoot(document, theme);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = { ...root, request, time: pageTime(document), resized, focused: request.takesFocus ? document.activeElement : null };
+    this.#open = {
+      ...root,
+      request,
+      time: pageTime(document),
+      resized,
+      focused: request.takesFocus ? document.activeElement : null,
+    };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     parent.append(host);
     shell.showPopover();

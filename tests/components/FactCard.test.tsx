@@ -42,10 +42,7 @@ async function show(changes: Partial<Entry> = {}, { published, ...more }: Shown 
   const entry = { ...ENTRY, ...changes };
   const facts = factsInTime(entry.facts, published, TODAY);
   await act(() =>
-    render(
-      <FactCard topicName="Documents" related={[]} {...{ entry, facts, onRelated, onClose }} {...more} />,
-      root,
-    ),
+    render(<FactCard topicName="Documents" related={[]} {...{ entry, facts, onRelated, onClose }} {...more} />, root),
   );
   return root;
 }
@@ -124,6 +121,18 @@ describe('many facts', () => {
     expect(root.querySelectorAll('.fact')).toHaveLength(5);
     await press(root, 'Fewer');
     expect(root.querySelectorAll('.fact')).toHaveLength(3);
+  });
+
+  test('are fewer where one is a dispute, which is never folded apart', async () => {
+    const sides = [
+      { by: 'The mayor', text: 'It is void.' },
+      { by: 'The port', text: 'It holds.' },
+    ];
+    const dispute = fact('Whether it holds is disputed.', { status: 'disputed', sides });
+    const root = await show({ facts: [fact('One.'), dispute, fact('Two.')] });
+    expect(root.querySelectorAll('.fact')).toHaveLength(2);
+    expect(root.querySelectorAll('.side')).toHaveLength(2);
+    expect(buttonOf(root, 'More')?.textContent).toBe('More (1)');
   });
 
   test('have no button when they are three', async () => {

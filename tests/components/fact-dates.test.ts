@@ -32,6 +32,7 @@ const STANDING: readonly Case[] = [
   ['Ukraine is not a member.', { from: '1991-08-24', asOf: '2026-09-26' }, ['as of 26 September 2026']],
   ['Switzerland has had the chair since 2026.', { from: '2026-01-01', asOf: '2026-02-06' }, ['as of 6 February 2026']],
   ['Each member takes the action that it deems necessary.', { from: '1949-04-04', lasting: true }, []],
+  ['Mark Rutte succeeded him.', { holder: 'Mark Rutte', from: '2024-10-01', asOf: '2026-09-24' }, []],
   ['No later meeting is known.', { from: '2025-12-03', asOf: '2025-12-03' }, ['as of 3 December 2025']],
   ['A page of March 2024 listed three.', { from: '2024-03-08', asOf: '2024-03-08' }, []],
 ];

@@ -6,5 +6,9 @@ import { timeCards } from './time-cards';
 await buildExtension('chromium');
 const server = await serveFolder(SAMPLE_PAGES);
 const session = await launch('chromium');
-try { await timeCards(session, server, fileURLToPath(new URL('../../docs/images', import.meta.url))); }
-finally { await session.close(); await server.close(); }
+try {
+  await timeCards(session, server, fileURLToPath(new URL('../../docs/images', import.meta.url)));
+} finally {
+  await session.close();
+  await server.close();
+}

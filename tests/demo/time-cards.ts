@@ -53,8 +53,9 @@ async function shootAll(page: Page, folder: string, when: string): Promise<void>
 /** Lets the card grow to its full length, as a reader who scrolls it would see it, and says where it is. */
 async function wholeCard(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   await page.evaluate(() => {
-    const shell = document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-    shell?.style.setProperty('max-height', 'none');
+    const style = document.createElement('style');
+    style.textContent = '[role=dialog] { max-height: none !important; border-radius: 0 !important }';
+    document.querySelector('sidelight-card')?.shadowRoot?.append(style);
   });
   await pause(PLACED_MS);
   return page.evaluate(() => {

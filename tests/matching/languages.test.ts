@@ -215,8 +215,8 @@ describe('the language of a text', () => {
       'Die Lampen blinken und das Blinken ist nicht zu sehen mit der Brille.',
       undefined,
     ],
-    ['may have a region', '[Blinkens|antony-blinken] Reise', 'de-AT'],
-    ['may be in capitals', '[Blinkens|antony-blinken] Reise', 'DE'],
+    ['may have a region', '[Stoltenbergs|jens-stoltenberg] Reise', 'de-AT'],
+    ['may be in capitals', '[Stoltenbergs|jens-stoltenberg] Reise', 'DE'],
     ['may be rubbish', '[Blinken|antony-blinken] spoke.', 'not a language'],
   ])('%s', (_, marked, lang) => expectLinks(glossaryMatcher, marked, lang));
 

@@ -49,6 +49,8 @@ describe('folding', () => {
   });
 });
 
+const isHalf = (unit: string | undefined): boolean => unit !== undefined && /[\ud800-\udfff]/.test(unit);
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -99,7 +101,10 @@ describe('offsets', () => {
         const alone = normalize(original);
         const longer = normalize(original + tail);
         expect(longer.text.startsWith(alone.text)).toBe(true);
-        for (let i = 0; i < alone.text.length; i++) expect(longer.startOf(i)).toBe(alone.startOf(i));
+        for (let i = 0; i < alone.text.length; i++) {
+          // Half of a surrogate pair has no place of its own.
+          if (!isHalf(alone.text[i])) expect(longer.startOf(i)).toBe(alone.startOf(i));
+        }
       }),
     );
   });
