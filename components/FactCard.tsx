@@ -25,7 +25,7 @@ export interface FactCardProps {
 
 /**
  * What an entry is, who says so, and when it was true.
- * All of it is written as text; nothing a pack says is ever markup. Looks: `theme.css` and `fact-card.css`.
+ * All of it is written as text; nothing a pack says is ever markup. Looks: `theme.css`, `fact-card.css` and `facts.css`.
  */
 export function FactCard(props: FactCardProps) {
   const { entry, facts, isUndated = false, topicName, foundAs, related, onRelated, onClose, onBack, onSettings } = props;

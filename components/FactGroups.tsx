@@ -54,7 +54,7 @@ function Group({ heading, day, facts, room }: GroupProps) {
       {facts.length === 0 ? (
         <p class="undated">Nothing recorded up to that day.</p>
       ) : (
-        <FactList label={heading} facts={facts} room={first} />
+        <FactList label={heading} facts={facts} room={room} />
       )}
     </section>
   );

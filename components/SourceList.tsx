@@ -9,20 +9,27 @@ export function SourceList({ sources: [first, ...others] }: { readonly sources: 
     <div class="sources">
       <p>
         <SourceItem source={first} />
-      </p>{' '}
-      {others.length > 0 && (
-        <details>
-          <summary>{others.length === 1 ? '1 more source' : `${others.length} more sources`}</summary>
-          <ul>
-            {others.map((source) => (
-              <li key={`${source.publisher} ${source.title}`}>
-                <SourceItem source={source} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      </p>
+      {others.length > 0 && <FurtherSources sources={others} />}
     </div>
+  );
+}
+
+function FurtherSources({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <>
+      {' '}
+      <details>
+        <summary>{sources.length === 1 ? '1 more source' : `${sources.length} more sources`}</summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={`${source.publisher} ${source.title}`}>
+              <SourceItem source={source} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

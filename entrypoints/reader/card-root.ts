@@ -1,10 +1,11 @@
 import factCardRules from '@/components/fact-card.css?inline';
+import factRules from '@/components/facts.css?inline';
 import themeRules from '@/components/theme.css?inline';
 import { CARD_TAG } from '@/page/element-kind';
 import type { Theme } from '@/browser/settings';
 import hostRules from './card-host.css?inline';
 
-const RULES = [hostRules, themeRules, factCardRules].join('\n');
+const RULES = [hostRules, themeRules, factCardRules, factRules].join('\n');
 
 export interface CardRoot {
   /** The one element that the page can see. */

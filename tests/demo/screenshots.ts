@@ -5,6 +5,7 @@ import { launch, type Session } from '@/tests/support/browsers';
 import { buildExtension } from '@/tests/support/build';
 import { cardWith, hover, settledUnderlines, until } from '@/tests/support/reading';
 import { SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
+import { timeCards } from './time-cards';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url));
 
@@ -70,6 +71,7 @@ try {
   await narrow(session, article);
   await popup(session, article);
   await options(session);
+  await timeCards(session, server, IMAGES);
 } finally {
   await session.close();
   await server.close();

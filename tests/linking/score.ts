@@ -27,7 +27,8 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** A mention counts when it is of the marked entry and overlaps its span; how exactly it fits is for the tables of the unit tests. */
 export function judge(sample: Sample, { findMentions }: Linker): Result {
   const mentions = findMentions(sample.text);
-  const isRight = (mention: Mention): boolean => sample.mentions.some((one) => one.entry === mention.entry && overlaps(one, mention));
+  const isRight = (mention: Mention): boolean =>
+    sample.mentions.some((one) => one.entry === mention.entry && overlaps(one, mention));
   const isFound = (one: Expected): boolean => mentions.some((mention) => mention.entry === one.entry && overlaps(one, mention));
   return {
     sample,
