@@ -48,7 +48,12 @@ async function readText(file: string): Promise<string> {
 
 function toJson(file: string, mentions: readonly Mention[], explain: boolean): string {
   const rows = mentions.map(({ entry, start, end, text, kind, similarity, score, form, reasons }) => ({
-    ...{ entry, start, end, text, kind, similarity: round(similarity) },
+    entry,
+    start,
+    end,
+    text,
+    kind,
+    similarity: round(similarity),
     ...(explain && { score: round(score), form, reasons: reasons.map((reason) => reason.text) }),
   }));
   return JSON.stringify({ file, mentions: rows });

@@ -1,4 +1,4 @@
-import { isRuledOut, type Surroundings } from './neighbours';
+import { followsInName, isMiswritten, isSomethingElse, type Surroundings } from './neighbours';
 import type { Setting } from './setting';
 import type { Candidate, Judged, Reason } from './types';
 
@@ -16,11 +16,16 @@ const TRAP = 0.6;
 /** Words within which a cue speaks for a span: two long sentences. */
 const CUE_REACH = 40;
 /** Words within which a trap speaks against it: the same sentence, or the one beside it. */
-const TRAP_REACH = 15;
+const TRAP_REACH = 20;
+/** Within this many words a trap decides, whatever the page says. */
+const CLOSE_TRAP_REACH = 4;
+const CLOSE_TRAP = 1;
 /** The page names the same entry beyond doubt: enough by itself. */
 export const SAME_ENTRY = 0.4;
 /** Another entry named beyond doubt; two are enough for an ambiguous form, since a page about one matter names several. */
 export const OTHER_ENTRY = 0.13;
+/** The same for a phrase of everyday words ("legally binding") or a numbered one ("Article 10"): three are needed. */
+export const OTHER_ENTRY_FOR_PHRASE = 0.09;
 export const MOST_OTHER_ENTRIES = 4;
 /** A name of this many letters that is one slip away is no other word. */
 const LONG_NAME = 9;
@@ -30,8 +35,13 @@ const BASE: Readonly<Record<Doubt, number>> = { none: 1, spelling: DOUBTFUL, mea
 
 /** Weighs all candidates of a text. */
 export function judgeAll(found: readonly Candidate[], surroundings: Surroundings): readonly Judged[] {
-  return supportEachOther(found.flatMap((candidate) => judge(candidate, surroundings) ?? []));
+  const others = new Set(found.filter((candidate) => isSomethingElse(candidate, surroundings)).map(placeOf));
+  const left = found.filter((candidate) => !others.has(placeOf(candidate)) && !isMiswritten(candidate, surroundings));
+  return supportEachOther(left.map((candidate) => judge(candidate, surroundings)));
 }
+
+/** What is something else is so for all forms of the entry over the same words. */
+const placeOf = ({ entry, first, last }: Candidate): string => `${first} ${last} ${entry}`;
 
 /** Names typed without capitals are doubtful one by one ("nato"); two different ones in a text are not. */
 function supportEachOther(judged: readonly Judged[]): readonly Judged[] {
@@ -44,23 +54,29 @@ function supportEachOther(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
-/** Weighs the surroundings; `undefined`: something stands there that rules the span out. */
-function judge(candidate: Candidate, surroundings: Surroundings): Judged | undefined {
-  const { setting } = surroundings;
-  if (isRuledOut(candidate, surroundings)) return undefined;
-  const doubt = doubtOf(candidate, setting);
-  const { cues = [], traps = [] } = candidate.form.alias;
+/** Weighs the surroundings of one. */
+function judge(candidate: Candidate, { setting }: Surroundings): Judged {
   const { first, last } = candidate;
-  const trap = traps.length > 0 && traps.some(setting.around(first, last, TRAP_REACH).has);
-  if (doubt === 'none' && !trap) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
+  const { alias } = candidate.form;
+  const { cues = [], traps = [] } = alias;
+  const doubt = doubtOf(candidate, setting);
+  const trap = traps.length > 0 ? trapAround(candidate, setting) : 0;
+  if (doubt === 'none' && trap === 0) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
   const found = cues.filter(setting.around(first, last, CUE_REACH).has).slice(0, MOST_CUES);
   // A word that must stand beside the form, and does, is a cue as well.
-  const required = candidate.form.alias.onlyAfter || candidate.form.alias.onlyBefore ? 1 : 0;
-  const support = Math.min(1, BASE[doubt] + (required + found.length) * CUE) - (trap ? TRAP : 0);
-  const reasons: Reason[] = [...spellingReasons(candidate), ...found.map((cue): Reason => ({ kind: 'cue', text: `“${cue}” stands near` }))];
-  return { ...candidate, support, open: support < BOUND, reasons };
+  const required = alias.onlyAfter || alias.onlyBefore ? 1 : 0;
+  const support = Math.min(1, BASE[doubt] + (required + found.length) * CUE) - trap;
+  const reasons: Reason[] = [
+    ...spellingReasons(candidate),
+    ...found.map((cue): Reason => ({ kind: 'cue', text: `“${cue}” stands near` })),
+  ];
+  return { ...candidate, support, open: support < BOUND && trap < CLOSE_TRAP, reasons };
 }
 
+function trapAround({ first, last, form }: Candidate, setting: Setting): number {
+  const has = (reach: number): boolean => form.alias.traps?.some(setting.around(first, last, reach).has) === true;
+  return !has(TRAP_REACH) ? 0 : has(CLOSE_TRAP_REACH) ? CLOSE_TRAP : TRAP;
+}
 
 function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
   switch (kind) {
@@ -85,7 +101,9 @@ function doubtOf(candidate: Candidate, setting: Setting): Doubt {
   const written = setting.tokens.slice(first, last + 1);
   const named = form.some((token) => token.capitals !== 'none');
   if (named && form.length === 1 && written.every((token) => token.capitals === 'none' && !token.dotted)) return 'spelling';
-  if (form.length === 1 && form[0]?.capitals === 'all' && written[0]?.capitals === 'first') return 'spelling';
+  // "Nato" is how some papers write it, "Nato Kobakhidze" is a person.
+  if (form.length === 1 && form[0]?.capitals === 'all' && written[0]?.capitals === 'first')
+    return followsInName(setting, last) ? 'meaning' : 'spelling';
   if (kind === 'typo' && form.length === 1 && alias.form.length < LONG_NAME) return 'spelling';
   return 'none';
 }

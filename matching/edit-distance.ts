@@ -22,7 +22,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distance <= limit ? distance : Infinity;
 }
 
-function nextRow(a: string, b: string, i: number, limit: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  limit: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
   const row = Array.from({ length: b.length + 1 }, () => Infinity);
   if (i <= limit) row[0] = i;
   const from = Math.max(1, i - limit);
@@ -32,7 +39,8 @@ function nextRow(a: string, b: string, i: number, limit: number, last: readonly 
     const replaced = (last[j - 1] ?? Infinity) + (same ? 0 : 1);
     const dropped = (last[j] ?? Infinity) + 1;
     const inserted = (row[j - 1] ?? Infinity) + 1;
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity;
+    const swapped =
+      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity;
     row[j] = Math.min(replaced, dropped, inserted, swapped);
   }
   return row;

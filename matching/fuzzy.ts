@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { memoize } from './memo';
 import { skeleton } from './transliterate';
 
 /** A known word that an unknown one may stand for. */
@@ -17,14 +18,14 @@ export interface Speller {
 
 /** One edit in six letters keeps five; in shorter words it makes other words (note, Nate for NATO). */
 const SHORTEST_FOR_ONE_EDIT = 6;
+/** A word of five letters is told by the rest of a longer form only. */
+const SHORTEST_IN_PHRASE = 5;
 /** Two edits need ten letters: eight kept. */
 const SHORTEST_FOR_TWO_EDITS = 10;
 /** Longest word that is looked at: longer runs are addresses and codes, and each costs a deletion per letter. */
 const LONGEST = 24;
-/** Words kept worked out; a page has a few thousand different ones. */
-const MEMO_LIMIT = 20_000;
 
-const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_FOR_ONE_EDIT ? 1 : 0);
+const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_IN_PHRASE ? 1 : 0);
 
 /** Symmetric-deletion index: a word and its misspelling share a form with a letter dropped. */
 export function createSpeller(words: Iterable<string>): Speller {
@@ -40,29 +41,23 @@ export function createSpeller(words: Iterable<string>): Speller {
     for (const shorter of deletions(word, allowedEdits(word.length))) add(byDeletion, shorter, word);
   }
 
-  const memo = new Map<string, readonly Proposal[]>();
   const workOut = (word: string): readonly Proposal[] => {
     if (word.length > LONGEST || /\d/.test(word)) return [];
     const respelled = (bySkeleton.get(skeleton(word)) ?? []).map((known) => ({ word: known, distance: 0, wordLike: false }));
     // A misspelling may be a letter shorter than its word.
     const near = [...deletions(word, allowedEdits(word.length + 1))].flatMap((shorter) => byDeletion.get(shorter) ?? []);
     const mistyped = [...new Set(near)]
-      .map((known) => ({ word: known, distance: editDistance(word, known, allowedEdits(known.length)), wordLike: isWordLike(word, known) }))
+      .map((known) => ({
+        word: known,
+        distance: editDistance(word, known, allowedEdits(known.length)),
+        wordLike: isWordLike(word, known),
+      }))
       .filter(({ word: known, distance }) => distance < Infinity && isSlip(word, known));
     return [...respelled, ...mistyped.filter(({ word: known }) => !respelled.some((other) => other.word === known))].sort(
       (a, b) => a.distance - b.distance,
     );
   };
-  return {
-    propose(word) {
-      const known = memo.get(word);
-      if (known) return known;
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      const proposals = workOut(word);
-      memo.set(word, proposals);
-      return proposals;
-    },
-  };
+  return { propose: memoize(workOut) };
 }
 
 /** The word itself and what is left of it without up to `count` letters. */
@@ -82,6 +77,7 @@ function isSlip(word: string, known: string): boolean {
   return !word.startsWith(known) || (word.length === known.length + 1 && word.at(-1) === known.at(-1));
 }
 
-/** Another last letter, of those that end English words (Blinker, Blinked). */
+/** Short, or with another last letter, of those that end English words (Blinker, Blinked). */
 const isWordLike = (word: string, known: string): boolean =>
-  /[drsy]$/.test(word) && word.at(-1) !== known.at(-1) && word.slice(0, -1) === known.slice(0, -1);
+  known.length < SHORTEST_FOR_ONE_EDIT ||
+  (/[drsy]$/.test(word) && word.at(-1) !== known.at(-1) && word.slice(0, -1) === known.slice(0, -1));

@@ -30,7 +30,7 @@ interface KeyedForm extends Form {
 /** Shorter words have no spellings of their own to be told by. */
 const SHORTEST_SPELLABLE = 4;
 /** Languages that put foreign names into the genitive ("Blinkens Reise"). */
-const NAME_LANGUAGES = ['de'];
+const NAME_LANGUAGES = new Set(['de']);
 
 /** A comma within a form, or a dot behind more than an initial, must stand in the text, too ("Washington, D.C.", "EE. UU."). */
 export function keyAfter(before: string, initial: boolean, key: string): string {
@@ -55,7 +55,14 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
     }
   }
   shareBlocks(root);
-  return { root, forms, inflected: [...lemmas.keys()], spellable, lemmas: (word) => lemmas.get(word) ?? [], isWord: (word) => words.has(word) };
+  return {
+    root,
+    forms,
+    inflected: [...lemmas.keys()],
+    spellable,
+    lemmas: (word) => lemmas.get(word) ?? [],
+    isWord: (word) => words.has(word),
+  };
 }
 
 const createNode = (): Node => ({ children: new Map(), forms: [] });
@@ -104,7 +111,7 @@ function insert(root: Node, form: KeyedForm): void {
 function inflectedIn({ alias, tokens }: KeyedForm, index: number, word: string, lang: string): readonly string[] {
   const noun = tokens[index]?.capitals !== 'none';
   if (alias.langs) return inflections(word, lang, noun);
-  return NAME_LANGUAGES.includes(lang) ? inflections(word, FOREIGN_NAME, noun) : [];
+  return NAME_LANGUAGES.has(lang) ? inflections(word, FOREIGN_NAME, noun) : [];
 }
 
 function add(index: Map<string, string[]>, key: string, value: string): void {
@@ -118,7 +125,9 @@ function shareBlocks(node: Node): void {
   for (const [i, form] of node.forms.entries()) {
     const alike = node.forms.filter((other) => other.entry === form.entry);
     if (alike.length === 1) continue;
-    const union = (field: 'neverAfter' | 'neverBefore' | 'traps'): string[] => [...new Set(alike.flatMap(({ alias }) => alias[field] ?? []))];
+    const union = (field: 'neverAfter' | 'neverBefore' | 'traps'): string[] => [
+      ...new Set(alike.flatMap(({ alias }) => alias[field] ?? [])),
+    ];
     const alias = { ...form.alias, neverAfter: union('neverAfter'), neverBefore: union('neverBefore'), traps: union('traps') };
     node.forms[i] = { ...form, alias };
   }

@@ -77,7 +77,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   fr: FRENCH,
   es: SPANISH,
   en: ENGLISH,
-  [FOREIGN_NAME]: [['s', []], ['', split('s')]],
+  [FOREIGN_NAME]: [
+    ['s', []],
+    ['', split('s')],
+  ],
 };
 
 /** Shorter words are particles, which keep their form. */

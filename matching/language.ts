@@ -42,7 +42,9 @@ function cyrillicLanguage(sample: string, tag: string | undefined): string {
 
 function byFrequentWords(sample: string): string | undefined {
   const words = sample.toLowerCase().split(/[^\p{L}]+/u);
-  const counts = Object.entries(FREQUENT).map(([lang, frequent]) => [lang, words.filter((word) => frequent.includes(word)).length] as const);
+  const counts = Object.entries(FREQUENT).map(
+    ([lang, frequent]) => [lang, words.filter((word) => frequent.includes(word)).length] as const,
+  );
   const [lang, hits] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
   return hits >= FEWEST_HITS ? lang : undefined;
 }

@@ -3,6 +3,7 @@ import { judgeAll } from './context';
 import { createSpeller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
+import { memoize } from './memo';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { foldText } from './normalize';
 import { createPrefilter, type Prefilter } from './prefilter';
@@ -31,19 +32,9 @@ const NOTHING = { candidates: [], certain: [], undecided: false };
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
 export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = [] }: MatcherOptions = {}): Matcher {
-  const indexes = new Map<string, Index>();
+  // Most pages are in one language; only its forms are indexed, when first met.
+  const indexFor = memoize((lang) => buildIndex(entries, lang, lookAlikes));
   const lore = describeEntries(entries);
-
-  /** Most pages are in one language; only its forms are indexed, when first met. */
-  const indexFor = (lang: string): Index => {
-    const known = indexes.get(lang);
-    if (known) return known;
-    const gazetteer = buildGazetteer(entries, lang, lookAlikes);
-    const speller = createSpeller(gazetteer.spellable);
-    const built = { gazetteer, find: createFinder(gazetteer, speller), partsOf: createPrefilter(gazetteer.forms, gazetteer, speller) };
-    indexes.set(lang, built);
-    return built;
-  };
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
@@ -51,8 +42,14 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
     if (!partsOf(foldText(text)).some((part) => find(part, tokenize(part)).length > 0)) return { ...NOTHING, text };
     const tokens = tokenize(text);
     const found = find(text, tokens);
-    const candidates = found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
-    return { text, candidates, certain: certainOf(text, candidates, lore), undecided: candidates.some((candidate) => candidate.open) };
+    const candidates =
+      found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
+    return {
+      text,
+      candidates,
+      certain: certainOf(text, candidates, lore),
+      undecided: candidates.some((candidate) => candidate.open),
+    };
   };
   const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
 
@@ -86,6 +83,12 @@ function describeEntries(entries: readonly LinkableEntry[]): EntryLore {
   const names = new Map(entries.map((entry) => [entry.id, entry.name]));
   const everywhere = new Set(entries.filter((entry) => entry.aliases.some((alias) => alias.everywhere)).map((entry) => entry.id));
   return { nameOf: (id) => names.get(id) ?? id, isEverywhere: (id) => everywhere.has(id) };
+}
+
+function buildIndex(entries: readonly LinkableEntry[], lang: string, lookAlikes: readonly string[]): Index {
+  const gazetteer = buildGazetteer(entries, lang, lookAlikes);
+  const speller = createSpeller(gazetteer.spellable);
+  return { gazetteer, find: createFinder(gazetteer, speller), partsOf: createPrefilter(gazetteer.forms, gazetteer, speller) };
 }
 
 /** What a doubtful spelling names is no evidence for others. */

@@ -15,22 +15,28 @@ export interface Surroundings {
   isWord(word: string): boolean;
 }
 
-/** True when a neighbour shows that the span is part of something else. */
-export function isRuledOut(candidate: Candidate, surroundings: Surroundings): boolean {
+/** True when a neighbour shows that the words are part of something else: whatever form of the entry they were taken for. */
+export function isSomethingElse(candidate: Candidate, surroundings: Surroundings): boolean {
   const { setting, lang, isWord, explainedOtherwise } = surroundings;
   const { first, last } = candidate;
-  const { alias } = candidate.form;
-  const before = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.endsBefore(phrase, first));
-  const after = (phrases: readonly string[]): boolean => phrases.some((phrase) => setting.startsAfter(phrase, last));
+  const { neverAfter = [], neverBefore = [], alsoInNames } = candidate.form.alias;
   return (
     isPartOfAddress(setting, first, last) ||
-    (alias.neverAfter !== undefined && before(alias.neverAfter)) ||
-    (alias.neverBefore !== undefined && after(alias.neverBefore)) ||
-    (alias.onlyAfter !== undefined && !before(alias.onlyAfter)) ||
-    (alias.onlyBefore !== undefined && !after(alias.onlyBefore)) ||
-    !hasRightCapitals(candidate, surroundings) ||
+    neverAfter.some((phrase) => setting.endsBefore(phrase, first)) ||
+    neverBefore.some((phrase) => setting.startsAfter(phrase, last)) ||
     (first === last && explainedOtherwise.has(setting.tokens[first]?.key ?? '')) ||
-    (alias.alsoInNames === true && lang !== 'de' && (isPartOfName(setting, first, last) || isTownInState(setting, first, last, isWord))) ||
+    (alsoInNames === true && lang !== 'de' && (isPartOfName(setting, first, last) || isTownInState(setting, first, last, isWord)))
+  );
+}
+
+/** True when the words are not written as this form asks: its capitals, the words that must stand beside it, no given name of somebody else before a misspelling. */
+export function isMiswritten(candidate: Candidate, surroundings: Surroundings): boolean {
+  const { setting, lang } = surroundings;
+  const { onlyAfter, onlyBefore } = candidate.form.alias;
+  return (
+    (onlyAfter !== undefined && !onlyAfter.some((phrase) => setting.endsBefore(phrase.toLowerCase(), candidate.first))) ||
+    (onlyBefore !== undefined && !onlyBefore.some((phrase) => setting.startsAfter(phrase.toLowerCase(), candidate.last))) ||
+    !hasRightCapitals(candidate, surroundings) ||
     (lang !== 'de' && isOtherPersons(candidate, surroundings))
   );
 }
@@ -60,7 +66,9 @@ function hasRightCapitals({ entry, form: { alias, tokens: form }, first, last }:
 
 /** As in the form, or in capitals for emphasis; an acronym with dots is one whatever its capitals. */
 function keepsCapitals(form: Token, written: Token | undefined): boolean {
-  return form.capitals === 'none' || written?.dotted === true || written?.capitals === 'all' || written?.capitals === form.capitals;
+  return (
+    form.capitals === 'none' || written?.dotted === true || written?.capitals === 'all' || written?.capitals === form.capitals
+  );
 }
 
 /** "RUSSIA TALKS TO US" names the US, "CONTACT US" does not: a line of capitals needs another name in it. */
@@ -70,8 +78,13 @@ const hasCompany = (entry: string, index: number, { setting, entriesOf }: Surrou
 /** "George Washington", "The Washington Post", "West Bank", "Mr. Washington": a capitalised neighbour makes it a part of something else. */
 function isPartOfName(setting: Setting, first: number, last: number): boolean {
   if (setting.lettering(first) !== 'sentence') return false;
+  return leadsName(setting, first) || followsInName(setting, last);
+}
+
+/** A capitalised word right behind: "West Bank". */
+export function followsInName(setting: Setting, last: number): boolean {
   const after = setting.tokens[last + 1];
-  return leadsName(setting, first) || (after !== undefined && setting.gapBefore(last + 1) === ' ' && isNameLike(after));
+  return after !== undefined && setting.gapBefore(last + 1) === ' ' && isNameLike(after);
 }
 
 function leadsName(setting: Setting, first: number): boolean {
@@ -84,14 +97,19 @@ function leadsName(setting: Setting, first: number): boolean {
 /** Words of other alphabets have no list here; their particles are short. */
 const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || (/^[^a-z]/.test(key) && key.length <= 3);
 
-const isNameLike = ({ key, capitals }: Token): boolean => capitals === 'first' && !isFunctionWord(key) && !CALENDAR_WORDS.has(key);
+const isNameLike = ({ key, capitals }: Token): boolean =>
+  capitals === 'first' && !isFunctionWord(key) && !CALENDAR_WORDS.has(key);
 
 /** "Vancouver, Washington, in the rain" is in the state; "Paris, Washington and Moscow" is a list. */
 function isTownInState(setting: Setting, first: number, last: number, isWord: (word: string) => boolean): boolean {
   const town = setting.tokens[first - 1];
   if (!town || setting.gapBefore(first) !== ', ' || !isNameLike(town) || isWord(town.key)) return false;
   const next = setting.tokens[last + 1];
-  const inList = setting.gapBefore(first - 1).includes(',') || next?.key === 'and' || next?.key === 'or' || (next !== undefined && isNameLike(next));
+  const inList =
+    setting.gapBefore(first - 1).includes(',') ||
+    next?.key === 'and' ||
+    next?.key === 'or' ||
+    (next !== undefined && isNameLike(next));
   return /^(?:[,.;)]|$)/.test(setting.gapBefore(last + 1)) && !inList;
 }
 
@@ -104,14 +122,20 @@ function isOtherPersons({ kind, first, last }: Candidate, { setting, isWord }: S
 
 /** "The Open Source Community Event (OSCE)": words whose initials are the acronym behind them, and none of our forms. */
 export function findExplainedOtherwise(setting: Setting, found: readonly Candidate[]): ReadonlySet<string> {
-  const acronyms = found.filter(({ first, last }) => first === last && setting.tokens[first]?.capitals === 'all' && setting.gapBefore(first).endsWith('('));
-  const others = acronyms.filter(({ first, entry }) => spells(setting, first) && !found.some((other) => other.entry === entry && other.last === first - 1));
+  const acronyms = found.filter(
+    ({ first, last }) => first === last && setting.tokens[first]?.capitals === 'all' && setting.gapBefore(first).endsWith('('),
+  );
+  const others = acronyms.filter(
+    ({ first, entry }) => spells(setting, first) && !found.some((other) => other.entry === entry && other.last === first - 1),
+  );
   return new Set(others.map(({ first }) => setting.tokens[first]?.key ?? ''));
 }
 
 function spells(setting: Setting, index: number): boolean {
   const acronym = setting.tokens[index]?.key ?? '';
-  const words = setting.tokens.slice(Math.max(0, index - 2 * acronym.length), index).filter((token) => !FUNCTION_WORDS.has(token.key));
+  const words = setting.tokens
+    .slice(Math.max(0, index - 2 * acronym.length), index)
+    .filter((token) => !FUNCTION_WORDS.has(token.key));
   const initials = words.slice(-acronym.length).map((token) => token.key[0]);
   return initials.join('') === acronym;
 }

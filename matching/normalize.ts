@@ -8,13 +8,27 @@ export interface Normalized {
 }
 
 /** Soft hyphens, zero-width characters, direction marks, variation selectors: nothing a reader sees; and the raised figures of footnotes. */
-const IGNORED = /[\u00ad\u00b2\u00b3\u00b9\u2070-\u2089\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const IGNORED =
+  /[\u00ad\u00b2\u00b3\u00b9\u2070-\u2089\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
 const MARK = /\p{M}/u;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const APOSTROPHE = /[\u0060\u00b4\u02b9\u02bc\u2018\u2019\u201b\u2032\uff07]/;
 const SPACE = /[^\S\n]/;
 /** Letters that Unicode does not take apart. */
-const SPELLED_OUT: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', Đ: 'D', ı: 'i' };
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  Đ: 'D',
+  ı: 'i',
+};
 
 const cache = new Map<string, string>();
 
@@ -32,7 +46,8 @@ function foldAnew(char: string): string {
   if (DASH.test(char)) return '-';
   if (APOSTROPHE.test(char)) return "'";
   if (SPACE.test(char)) return ' ';
-  return SPELLED_OUT[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = char.normalize('NFKD').replace(/\p{M}/gu, '');
+  return SPELLED_OUT[bare] ?? bare;
 }
 
 /** Characters that stand for themselves; most English paragraphs hold no other, and the test runs at native speed. */

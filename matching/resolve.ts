@@ -1,4 +1,4 @@
-import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, SAME_ENTRY } from './context';
+import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
 import type { Evidence, Judged, Mention, Reason } from './types';
 
 /** What resolving asks about entries. */
@@ -18,14 +18,28 @@ interface Weighed {
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
 function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed[] {
   const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
-  const others = candidate.open ? [...evidence].filter((id) => id !== entry && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES) : [];
+  const others = candidate.open
+    ? [...evidence].filter((id) => id !== entry && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES)
+    : [];
   const fromPage = candidate.open && evidence.has(entry) ? SAME_ENTRY : 0;
-  const support = Math.min(1, candidate.support + fromPage + others.length * OTHER_ENTRY);
+  const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
+  const support = Math.min(1, candidate.support + fromPage + others.length * other);
   if (support < BOUND) return [];
-  const page: Reason[] = others.length > 0 ? [{ kind: 'page', text: `The page also names ${others.map(lore.nameOf).join(', ')}` }] : [];
+  const page: Reason[] =
+    others.length > 0 ? [{ kind: 'page', text: `The page also names ${others.map(lore.nameOf).join(', ')}` }] : [];
   const reasons = [...candidate.reasons, ...page];
-  return [{ mention: { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons }, first, last }];
+  return [
+    {
+      mention: { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons },
+      first,
+      last,
+    },
+  ];
 }
+
+/** Everyday words, or a number that tells nothing alone. */
+const isPhrase = ({ form }: Judged): boolean =>
+  form.tokens.every(({ capitals }) => capitals === 'none') || form.tokens.some(({ key }) => /^\d+$/.test(key));
 
 /** Keeps what reaches the bound; where spans overlap, the longest wins, then the one that starts first, then the likelier. */
 export function resolve(original: string, candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): Mention[] {
@@ -38,7 +52,10 @@ export function resolve(original: string, candidates: readonly Judged[], evidenc
     for (const token of tokens) taken.add(token);
     return true;
   });
-  return joinExplained(original, kept.map(({ mention }) => mention).sort((a, b) => a.start - b.start));
+  return joinExplained(
+    original,
+    kept.map(({ mention }) => mention).sort((a, b) => a.start - b.start),
+  );
 }
 
 const length = ({ mention }: Weighed): number => mention.end - mention.start;

@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS } from './function-words';
+import { gapBefore as gapIn } from './gaps';
 import { tokenize, type Token, type Tokens } from './tokenize';
+import { skeleton } from './transliterate';
 
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
 export type Lettering = 'sentence' | 'headline' | 'capitals';
@@ -30,15 +32,36 @@ const SHORTEST_HEADLINE = 4;
 /** Shorter words are left small in title case, too. */
 const SHORTEST_TELLING_WORD = 5;
 
-const phrases = new Map<string, string>();
+interface PhraseWord {
+  readonly key: string;
+  readonly capitals: Token['capitals'];
+}
 
-/** ` word word `, folded as texts are. */
-function keysOf(phrase: string): string {
+const phrases = new Map<string, readonly PhraseWord[]>();
+
+/** The words of a phrase, folded as texts are. */
+function wordsOf(phrase: string): readonly PhraseWord[] {
   const known = phrases.get(phrase);
-  if (known !== undefined) return known;
-  const keys = ` ${tokenize(phrase).tokens.map((token) => token.key).join(' ')} `;
-  phrases.set(phrase, keys);
-  return keys;
+  if (known) return known;
+  const words = tokenize(phrase).tokens.filter(({ key }) => key !== 's');
+  phrases.set(phrase, words);
+  return words;
+}
+
+/** The same word or its plural; with a capital where the phrase has one. */
+function isWord({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
+  if (!token || (token.key !== key && token.key !== `${key}s` && `${token.key}s` !== key)) return false;
+  return capitals === 'none' || (token.capitals !== 'none' && (capitals !== 'all' || token.capitals !== 'first'));
+}
+
+/** Spellings of one name differ by no more letters than this. */
+const MOST_LETTERS_APART = 2;
+
+/** Another spelling of the same name: Andrey, Andrei. */
+function isSpelling({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
+  if (capitals !== 'first' || token?.capitals !== 'first' || Math.abs(token.key.length - key.length) > MOST_LETTERS_APART)
+    return false;
+  return skeleton(token.key) === skeleton(key);
 }
 
 /** Words around a span, to be asked for phrases. */
@@ -46,10 +69,9 @@ export interface Surrounding {
   has(phrase: string): boolean;
 }
 
-export function describeSetting({ text, tokens }: Tokens): Setting {
-  const gapBefore = (index: number): string => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
-  const words = (first: number, last: number): string =>
-    ` ${tokens.slice(Math.max(0, first), Math.max(0, last + 1)).map((token) => token.key).join(' ')} `;
+export function describeSetting(text: Tokens): Setting {
+  const { tokens } = text;
+  const gapBefore = (index: number): string => gapIn(text, index);
   const lines = findLines(tokens.length, gapBefore);
   const letterings = new Map<Line, Lettering>();
   const lineOf = (index: number): Line => lines[index] ?? { first: index, last: index };
@@ -58,7 +80,7 @@ export function describeSetting({ text, tokens }: Tokens): Setting {
     const line = lineOf(index);
     const known = letterings.get(line);
     if (known) return known;
-    const found = letteringOf(tokens.slice(line.first, line.last + 1));
+    const found = letteringOf(tokens.slice(line.first, line.last + 1), gapBefore(line.last + 1));
     letterings.set(line, found);
     return found;
   };
@@ -70,19 +92,40 @@ export function describeSetting({ text, tokens }: Tokens): Setting {
     lettering,
     around(first, last, reach) {
       const line = lineOf(first);
-      const before = words(Math.max(line.first, first - reach), first - 1);
-      const behind = words(last + 1, Math.min(line.last, last + reach));
-      return { has: (phrase) => before.includes(keysOf(phrase)) || behind.includes(keysOf(phrase)) };
+      const before = indexWords(tokens, Math.max(line.first, first - reach), first - 1);
+      const behind = indexWords(tokens, last + 1, Math.min(line.last, last + reach));
+      return { has: (phrase) => holds(tokens, before, wordsOf(phrase)) || holds(tokens, behind, wordsOf(phrase)) };
     },
     endsBefore(phrase, first) {
-      const keys = keysOf(phrase);
-      return words(first - keys.split(' ').length + 2, first - 1) === keys;
+      const words = wordsOf(phrase);
+      let at = first;
+      return words.toReversed().every((word) => {
+        at -= 1;
+        if (tokens[at]?.key === 's' && gapBefore(at) === "'") at -= 1;
+        return isWord(word, tokens[at]) || isSpelling(word, tokens[at]);
+      });
     },
-    startsAfter(phrase, last) {
-      const keys = keysOf(phrase);
-      return words(last + 1, last + keys.split(' ').length - 2) === keys;
-    },
+    startsAfter: (phrase, last) => wordsOf(phrase).every((word, i) => isWord(word, tokens[last + 1 + i])),
   };
+}
+
+/** Places of each word between two tokens, both included. */
+function indexWords(tokens: readonly Token[], from: number, to: number): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = from; at <= to; at++) {
+    const key = tokens[at]?.key ?? '';
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
+}
+
+/** The phrase stands among the words, one after the other. */
+function holds(tokens: readonly Token[], places: ReadonlyMap<string, readonly number[]>, words: readonly PhraseWord[]): boolean {
+  const key = words[0]?.key ?? '';
+  const starts = [key, `${key}s`, key.replace(/s$/, '')].flatMap((form) => places.get(form) ?? []);
+  return starts.some((at) => words.every((word, i) => isWord(word, tokens[at + i])));
 }
 
 /** The line of each token; tokens of one line share one object. */
@@ -97,10 +140,12 @@ function findLines(count: number, gapBefore: (index: number) => string): Line[] 
   return lines;
 }
 
-function letteringOf(line: readonly Token[]): Lettering {
+function letteringOf(line: readonly Token[], end: string): Lettering {
   const words = line.filter((token) => !/\d/.test(token.key) && !token.dotted);
   if (words.length >= 2 && words.every((token) => token.capitals === 'all' || token.key.length === 1)) return 'capitals';
-  // A long word with a small letter proves a sentence; title case leaves only function words small.
-  const proof = words.some((token) => token.capitals === 'none' && token.key.length >= SHORTEST_TELLING_WORD && !FUNCTION_WORDS.has(token.key));
-  return words.length >= SHORTEST_HEADLINE && !proof ? 'headline' : 'sentence';
+  // A full stop or a long word with a small letter proves a sentence; title case leaves only function words small.
+  const proof = words.some(
+    (token) => token.capitals === 'none' && token.key.length >= SHORTEST_TELLING_WORD && !FUNCTION_WORDS.has(token.key),
+  );
+  return words.length >= SHORTEST_HEADLINE && !proof && !end.startsWith('.') ? 'headline' : 'sentence';
 }

@@ -43,7 +43,11 @@ export function tokenize(original: string): Tokens {
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = match.index;
     const acronym = match[0].length === 1 && text[start + 1] === '.' ? acronymAt(text, start) : undefined;
-    tokens.push(acronym ? toToken(acronym.replace(/[. ]/g, ''), start, acronym.length, true) : toToken(match[0], start, match[0].length, false));
+    tokens.push(
+      acronym
+        ? toToken(acronym.replace(/[. ]/g, ''), start, acronym.length, true)
+        : toToken(match[0], start, match[0].length, false),
+    );
     if (acronym) WORD.lastIndex = start + acronym.length;
   }
   return { ...normalized, tokens };

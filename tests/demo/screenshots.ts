@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '@/tests/support/browsers';
 import { buildExtension } from '@/tests/support/build';
-import { cardWith, hover, settledUnderlines, until } from '@/tests/support/reading';
+import { cardWith, hover, settledUnderlines, underlines, until } from '@/tests/support/reading';
 import { SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
 import { timeCards } from './time-cards';
 
@@ -27,8 +27,11 @@ async function narrow(session: Session, url: string): Promise<void> {
   const page = await session.open(url);
   await dress(page, 'light', 390, 780);
   await settledUnderlines(page);
-  await hover(page, 'NATO');
-  await cardWith(page, 'NATO');
+  const [name] = (await underlines(page)).filter(({ text }) => text === 'Sergey Lavrov');
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 4, behavior: 'instant' }), name?.y ?? 0);
+  await settledUnderlines(page);
+  await hover(page, 'Sergey Lavrov');
+  await cardWith(page, 'Sergey Lavrov');
   await shoot(page, 'narrow');
 }
 

@@ -121,6 +121,9 @@ async function hoverOne(page: Page): Promise<void> {
   console.log((await cardWith(page, '')).replace(/\n\s*\n/g, '\n').replace(/^/gm, '  '));
 }
 
+// Whoever reads only the beginning, as `| head` does, has seen enough.
+process.stdout.on('error', () => process.exit(0));
+
 try {
   const asked = readArguments(process.argv.slice(2), FOLDER);
   if (asked.help) console.log(USAGE);

@@ -12,8 +12,8 @@ const LEAST_FOUND = 0.93;
 const LEAST_FOUND_OF_A_KIND = 0.8;
 const LEAST_F1_IN_A_LANGUAGE = 0.9;
 /** These texts hold a trap in every third sentence; ordinary pages have far fewer. */
-const MOST_FALSE_LINKS = 12;
-const MOST_TRAPS_LINKED = 0.09;
+const MOST_FALSE_LINKS = 3;
+const MOST_TRAPS_LINKED = 0.02;
 const FEWEST_MARKS = 150;
 
 const samples = readSamples();

@@ -1,0 +1,32 @@
+import type { Tokens } from './tokenize';
+
+/** What stands between two words of one name: spaces, one line break at most, quotation marks (NATO's “open door” policy), a hyphen, an apostrophe. */
+const GAP = /^(?:["“”„«»]? *\n? *["“”„«»]?|[ \n]?-[ \n]?|')$/;
+/** And what may stand there where the form has it, too, or behind an initial. */
+const PUNCTUATED_GAP = /^(?:,[ \n]|\.[ \n]?)$/;
+/** An initial does not end a line. */
+const GAP_BEHIND_INITIAL = /^(?:\.? ?|')$/;
+
+/** What stands before a token, back to the one before it; before the first and behind the last, to the end of the text. */
+export const gapBefore = ({ text, tokens }: Tokens, index: number): string =>
+  text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
+
+/** True where a name may go on from the token before to this one. */
+export function joins(text: Tokens, index: number): boolean {
+  const before = text.tokens[index - 1];
+  if (!before || index >= text.tokens.length) return false;
+  const gap = gapBefore(text, index);
+  const initial = before.key.length === 1 && before.capitals !== 'none';
+  return initial ? GAP_BEHIND_INITIAL.test(gap) : GAP.test(gap) || PUNCTUATED_GAP.test(gap);
+}
+
+/** The `s` of "Russia's". */
+export const isPossessive = (text: Tokens, index: number): boolean =>
+  text.tokens[index]?.key === 's' && gapBefore(text, index) === "'";
+
+/** No name begins with a small initial; an article may ("l'Occident"). */
+export function mayStartName(text: Tokens, index: number): boolean {
+  const token = text.tokens[index];
+  const smallInitial = token?.key.length === 1 && token.capitals === 'none' && gapBefore(text, index + 1) !== "'";
+  return token !== undefined && !smallInitial && !isPossessive(text, index);
+}

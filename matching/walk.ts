@@ -1,0 +1,102 @@
+import type { Speller } from './fuzzy';
+import { gapBefore, isPossessive, joins } from './gaps';
+import { keyAfter, type Gazetteer, type Node } from './gazetteer';
+import type { Token, Tokens } from './tokenize';
+import type { Form, MatchKind } from './types';
+
+/** Lower-case words are only looked at for misspellings when long enough to be no everyday word; names begin with a capital. */
+const SHORTEST_LOWER_CASE_SLIP = 9;
+/** As the first word of a longer form, whose other words must follow, a shorter one may be mistyped. */
+const SHORTEST_LOWER_CASE_SLIP_IN_PHRASE = 7;
+/** In a longer form at most this many letters may be wrong altogether. */
+const MOST_EDITS = 2;
+/** Two letters away from an everyday word stands another everyday word (enlargement, engagement). */
+const MOST_EDITS_IN_LOWER_CASE = 1;
+
+const RANK: readonly MatchKind[] = ['exact', 'fold', 'inflection', 'transliteration', 'typo'];
+export const worse = (a: MatchKind, b: MatchKind): MatchKind => (RANK.indexOf(a) > RANK.indexOf(b) ? a : b);
+
+interface Step {
+  readonly node: Node;
+  /** The way so far makes sense only with more words behind it. */
+  readonly unfinished: boolean;
+  readonly edits: number;
+  readonly letters: number;
+  readonly kind: MatchKind;
+}
+
+/** A form that the words from some token on read like. */
+export interface Found extends Omit<Step, 'node' | 'unfinished'> {
+  readonly form: Form;
+  /** Its last token. */
+  readonly last: number;
+}
+
+/** Ways from a token through the trie: as written, inflected, then misspelt; the `s` of a possessive may be stepped over. */
+export class Walk {
+  readonly #text: Tokens;
+  readonly #gazetteer: Gazetteer;
+  readonly #speller: Speller;
+
+  constructor(text: Tokens, gazetteer: Gazetteer, speller: Speller) {
+    this.#text = text;
+    this.#gazetteer = gazetteer;
+    this.#speller = speller;
+  }
+
+  /** Everything that begins with the token. */
+  from(first: number): Found[] {
+    const found: Found[] = [];
+    this.#follow({ node: this.#gazetteer.root, unfinished: true, edits: 0, letters: 0, kind: 'exact' }, first, found);
+    return found;
+  }
+
+  #follow(from: Step, index: number, found: Found[]): void {
+    const token = this.#text.tokens[index];
+    if (!token) return;
+    for (const step of this.#steps(from, index, token)) {
+      const { node, edits, letters, kind } = step;
+      if (!step.unfinished) for (const form of node.forms) found.push({ form, last: index, edits, letters, kind });
+      if (node.children.size === 0 || !joins(this.#text, index + 1)) continue;
+      this.#follow(step, index + 1, found);
+      if (isPossessive(this.#text, index + 1) && joins(this.#text, index + 2)) this.#follow(step, index + 2, found);
+    }
+  }
+
+  *#steps(from: Step, index: number, token: Token): Generator<Step> {
+    const { children } = from.node;
+    const before = from.letters === 0 ? undefined : this.#text.tokens[index - 1];
+    const key = before ? keyAfter(gapBefore(this.#text, index), before.key.length === 1, token.key) : token.key;
+    const exact = children.get(key);
+    if (exact) yield { ...from, unfinished: false, node: exact, letters: from.letters + token.key.length };
+    if (key !== token.key) return;
+    for (const lemma of this.#gazetteer.lemmas(token.key)) {
+      const child = children.get(lemma);
+      if (child)
+        yield {
+          ...from,
+          unfinished: false,
+          node: child,
+          letters: from.letters + lemma.length,
+          kind: worse(from.kind, 'inflection'),
+        };
+    }
+    yield* this.#misspelt(from, token);
+  }
+
+  *#misspelt(from: Step, token: Token): Generator<Step> {
+    const atStart = from.letters === 0;
+    const small = token.capitals === 'none';
+    if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
+    const known = this.#gazetteer.isWord(token.key);
+    for (const { word, distance, wordLike } of this.#speller.propose(token.key)) {
+      const child = from.node.children.get(word);
+      const edits = from.edits + distance;
+      if (!child || word === token.key || (known && distance > 0) || edits > MOST_EDITS) continue;
+      if (small && distance > MOST_EDITS_IN_LOWER_CASE) continue;
+      const unfinished = atStart && (wordLike || (small && token.key.length < SHORTEST_LOWER_CASE_SLIP));
+      const kind = distance > 0 ? 'typo' : 'transliteration';
+      yield { node: child, unfinished, edits, letters: from.letters + word.length, kind: worse(from.kind, kind) };
+    }
+  }
+}
