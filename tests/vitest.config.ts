@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Hostile texts of hundreds of kilobytes and fuzzed packs take seconds when both cores are busy with something else. */
+const UNIT_TIMEOUT_MS = 60_000;
 /** A browser needs seconds to start, and Firefox on a busy machine many of them. */
 const BROWSER_TIMEOUT_MS = 60_000;
 
@@ -20,6 +22,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // Tests that need a document say so in their first line: `// @vitest-environment jsdom`.
           environment: 'node',
+          testTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {

@@ -21,7 +21,7 @@ interface Group {
 
 inEachBrowser('a card in time', (bench) => {
   async function openOf(day?: string): Promise<Page> {
-    await bench.settings({ density: 'every', delayMs: 0 });
+    await bench.settings({ density: 'every' });
     const page = await bench.open(day === undefined ? 'article.html' : `article.html?dated=${day}`);
     await underlinedWhen(page, (texts) => CARDS.every(([words]) => texts.includes(words)));
     return page;
