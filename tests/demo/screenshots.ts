@@ -27,7 +27,7 @@ async function narrow(session: Session, url: string): Promise<void> {
   const page = await session.open(url);
   await dress(page, 'light', 390, 780);
   await settledUnderlines(page);
-  const [name] = (await underlines(page)).filter(({ text }) => text === 'Sergey Lavrov');
+  const name = (await underlines(page)).find(({ text }) => text === 'Sergey Lavrov');
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 4, behavior: 'instant' }), name?.y ?? 0);
   await settledUnderlines(page);
   await hover(page, 'Sergey Lavrov');
