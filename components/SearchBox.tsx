@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly query: string;
@@ -14,7 +14,7 @@ interface Props {
 /** The box of a search; it takes the focus at once and keeps it while the list is walked. */
 export function SearchBox({ query, onQuery, onKeyDown, listId, hasResults, activeId }: Props) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="search-box">
       <input

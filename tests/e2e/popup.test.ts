@@ -13,7 +13,7 @@ inEachBrowser('the popup', (bench) => {
 
   async function openPopup() {
     const popup = await bench.openOwn('popup.html');
-    await popup.waitForSelector('[role=combobox]');
+    await popup.waitForSelector('[role=combobox]:focus');
     return popup;
   }
 

@@ -14,6 +14,9 @@ const CARDS = [
   ['written replies', 'US and NATO written replies'],
 ] as const;
 
+/** Underlines are registered near the screen only; on this one all of the article shows. In CSS pixels. */
+const WHOLE_ARTICLE = { width: 1000, height: 3600 };
+
 interface Group {
   readonly heading: string;
   readonly text: string;
@@ -23,6 +26,7 @@ inEachBrowser('a card in time', (bench) => {
   async function openOf(day?: string): Promise<Page> {
     await bench.settings({ density: 'every' });
     const page = await bench.open(day === undefined ? 'article.html' : `article.html?dated=${day}`);
+    await page.setViewport(WHOLE_ARTICLE);
     await underlinedWhen(page, (texts) => CARDS.every(([words]) => texts.includes(words)));
     return page;
   }
