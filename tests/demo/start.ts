@@ -9,7 +9,7 @@ import { launch, type Session } from '@/tests/support/browsers';
 import { buildExtension } from '@/tests/support/build';
 import { type BrowserName, ensureBrowser, MissingBrowser } from '@/tests/support/find-browser';
 import { askForReport } from '@/tests/support/own-pages';
-import { cardWith, hover, pause, underlined } from '@/tests/support/reading';
+import { cardSettled, cardWith, hover, pause, underlined } from '@/tests/support/reading';
 import { SAMPLE_PAGES, serveFile, serveFolder, type PageServer } from '@/tests/support/server';
 import { BadArguments, readArguments, USAGE, type DemoArguments } from './arguments';
 
@@ -83,6 +83,7 @@ async function show(session: Session, url: string, visible: boolean): Promise<vo
     return;
   }
   await hoverOne(page);
+  await cardSettled(page);
   const picture = join(await mkdtemp(join(tmpdir(), 'sidelight-')), 'page.png');
   await page.screenshot({ path: picture as `${string}.png` });
   console.log(`\nScreenshot: ${picture}`);

@@ -129,6 +129,14 @@ export async function cardWith(page: Page, words: string): Promise<string> {
   return text ?? '';
 }
 
+/** Waits until the card has faded in, for pictures. */
+export async function cardSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const animations = document.querySelector('sidelight-card')?.shadowRoot?.getAnimations() ?? [];
+    await Promise.all(animations.map(({ finished }) => finished));
+  });
+}
+
 export function noCard(page: Page): Promise<void> {
   return until(
     async () => (await cardText(page)) === undefined,
