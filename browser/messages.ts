@@ -1,9 +1,9 @@
 /**
- * Every message between the parts of Sidelight, grouped by who asks whom.
+ * Every message of the popup and the background to the reader scripts; the other direction is `background-messages.ts`.
  * Settings do not travel here: each part watches the storage.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
-import { undoOnAbort } from './undo-on-abort';
+import browser from 'webextension-polyfill';
+import { isRecord, isStrings, listen } from './listen';
 
 export type CommandName = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' | 'toggle-site';
 
@@ -38,13 +38,6 @@ export type PageMessage =
   /** The reader pressed a shortcut. */
   | { readonly kind: 'command'; readonly name: CommandName };
 
-/** What the reader script tells the background. */
-export type BackgroundMessage =
-  /** So many different entries are on this page now. */
-  | { readonly kind: 'found-count'; readonly count: number }
-  /** The reader wants to see the options; a page's script cannot open them itself. */
-  | { readonly kind: 'open-options' };
-
 type PageMessageOf<K extends PageMessage['kind']> = Extract<PageMessage, { kind: K }>;
 type AnswerTo<K extends PageMessage['kind']> = K extends 'page-report' ? PageReport : void;
 
@@ -71,51 +64,6 @@ export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void
     const known = parsePageMessage(message);
     return known && Promise.resolve(answer(handlers, known));
   }, signal);
-}
-
-/** What the background does with each message, given the tab it came from. */
-export interface BackgroundHandlers {
-  readonly foundCount: (tabId: number, count: number) => void;
-  readonly openOptions: () => void;
-}
-
-/** Tells the background how many different entries the page holds. */
-export function sendFoundCount(count: number): Promise<void> {
-  return tellBackground({ kind: 'found-count', count });
-}
-
-/** Asks the background to open the options page. */
-export function sendOpenOptions(): Promise<void> {
-  return tellBackground({ kind: 'open-options' });
-}
-
-/** Answers the reader scripts, for as long as the background lives. */
-export function onBackgroundMessage(handlers: BackgroundHandlers): void {
-  listen((message, sender) => {
-    const known = parseBackgroundMessage(message);
-    if (known?.kind === 'open-options') handlers.openOptions();
-    if (known?.kind === 'found-count' && sender.tab?.id !== undefined) handlers.foundCount(sender.tab.id, known.count);
-    return undefined;
-  });
-}
-
-/** Never rejects: under a page that outlived an update of the extension nobody listens, and nothing can be done. */
-async function tellBackground(message: BackgroundMessage): Promise<void> {
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // Nobody listens any more.
-  }
-}
-
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
-
-function listen(onMessage: Listener, signal?: AbortSignal): void {
-  if (signal?.aborted) return;
-  const { id, onMessage: event } = browser.runtime;
-  const listener: Listener = (message, sender) => (sender.id === id ? onMessage(message, sender) : undefined);
-  event.addListener(listener);
-  if (signal) undoOnAbort(signal, () => event.removeListener(listener));
 }
 
 function answer(handlers: PageHandlers, message: PageMessage): PageReport | void {
@@ -150,20 +98,4 @@ function parsePageMessage(value: unknown): PageMessage | undefined {
   if (kind === 'look-up' && typeof text === 'string' && isStrings(entries)) return { kind, text, entries };
   const name = kind === 'command' ? parseCommand(value['name']) : undefined;
   return name && { kind: 'command', name };
-}
-
-function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
-  if (!isRecord(value)) return undefined;
-  const { kind, count } = value;
-  if (kind === 'open-options') return { kind };
-  const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;
-  return isCount ? { kind, count } : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -23,6 +23,8 @@ export interface HoverOptions<T> {
   readonly isOnCard: (event: Event) => boolean;
   /** How long the pointer rests before a card opens, in milliseconds. */
   readonly delayMs: number;
+  /** The target that the pointer has just come to rest on; `undefined` when that rest is over. */
+  readonly onWait: (target: T | undefined) => void;
   /** The target whose card is to show now, and whether the focus goes there; `undefined`: none. */
   readonly onShow: (target: T | undefined, takesFocus: boolean) => void;
   readonly signal: AbortSignal;
@@ -65,7 +67,10 @@ export class HoverWatch<T> {
     const before = this.#state;
     const after = nextState(before, event, this.#options.same);
     this.#state = after;
-    if (after.token !== before.token) this.#startTimer(after);
+    if (after.token !== before.token) {
+      this.#startTimer(after);
+      this.#options.onWait(after.kind === 'waiting' ? after.target : undefined);
+    }
     const target = shownTarget(after);
     if (target !== shownTarget(before)) this.#options.onShow(target, after.kind === 'open' && after.by === 'key');
   }

@@ -1,4 +1,3 @@
-import { sendOpenOptions } from '@/browser/messages';
 import { FactCard } from '@/components/FactCard';
 import { factsInTime } from '@/data/facts-in-time';
 import type { Mention } from '@/matching/types';
@@ -26,9 +25,10 @@ export interface CardContentProps {
   readonly onRelated: (id: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
+  readonly onSettings: () => void;
 }
 
-export function CardContent({ subject, glossary, time, trail, onRelated, onBack, onClose }: CardContentProps) {
+export function CardContent({ subject, glossary, time, trail, onRelated, onBack, onClose, onSettings }: CardContentProps) {
   const entry = glossary.entry(trail.at(-1));
   if (!entry) return <p class="nothing">Sidelight has no entry for “{subject.text}”.</p>;
   const isFirst = trail.length === 1;
@@ -45,7 +45,7 @@ export function CardContent({ subject, glossary, time, trail, onRelated, onBack,
       onRelated={onRelated}
       onClose={onClose}
       onBack={isFirst ? undefined : onBack}
-      onSettings={() => void sendOpenOptions()}
+      onSettings={onSettings}
     />
   );
 }

@@ -13,6 +13,7 @@ export interface CardHostOptions {
   readonly glossary: Glossary;
   readonly theme: Theme;
   readonly onClose: () => void;
+  readonly onSettings: () => void;
 }
 
 export interface CardRequest {
@@ -103,19 +104,22 @@ export class CardHost {
   #render(): void {
     const open = this.#open;
     if (!open) return;
-    const { glossary, onClose } = this.#options;
+    const { glossary, onClose, onSettings } = this.#options;
     const { request, time } = open;
     const { subject } = request;
-    const props = { subject, glossary, time, trail: this.#trail, onClose };
+    const props = { subject, glossary, time, trail: this.#trail, onClose, onSettings };
     render(
-      <CardContent
-        {...props}
-        onRelated={(id) => this.#go([...this.#trail, id])}
-        onBack={() => this.#go(this.#trail.slice(0, -1))}
-      />,
+      <CardContent {...props} onRelated={(id) => void this.#goOn(id)} onBack={() => this.#go(this.#trail.slice(0, -1))} />,
       open.content,
     );
     open.shell.setAttribute('aria-label', cardName(glossary, this.#trail, subject));
+  }
+
+  /** On to a related entry, when what there is to say of it has come; another card may be open by then. */
+  async #goOn(id: string): Promise<void> {
+    const open = this.#open;
+    await this.#options.glossary.load([id]);
+    if (open && open === this.#open) this.#go([...this.#trail, id]);
   }
 
   /** Another entry in the same card. What was pressed is gone now, so the focus goes to the card as a whole. */

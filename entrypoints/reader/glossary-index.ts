@@ -1,37 +1,40 @@
-import type { Entry, Pack } from '@/data/schema';
+import type { EntryDetails } from '@/browser/background-messages';
+import type { Entry } from '@/data/schema';
 
-/** The pack by id, as the reader script asks for it. */
+/** The entries that cards were wanted for: the facts of all would be ten times the script. */
 export class Glossary {
-  readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #topics: ReadonlyMap<string, string>;
+  readonly #ask: (ids: readonly string[]) => Promise<readonly EntryDetails[]>;
+  readonly #known = new Map<string, EntryDetails>();
 
-  /** Words that are no misspellings of names. */
-  readonly lookAlikes: readonly string[];
+  constructor(ask: (ids: readonly string[]) => Promise<readonly EntryDetails[]>) {
+    this.#ask = ask;
+  }
 
-  constructor({ entries, topics, lookAlikes = [] }: Pick<Pack, 'entries' | 'topics' | 'lookAlikes'>) {
-    this.lookAlikes = lookAlikes;
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    this.#topics = new Map(topics.map(({ id, name }) => [id, name]));
+  /** After this the entries are there, as far as the glossary has them. */
+  async load(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.#known.has(id));
+    if (missing.length === 0) return;
+    for (const one of await this.#ask(missing)) this.#known.set(one.entry.id, one);
+  }
+
+  hasAll(ids: readonly string[]): boolean {
+    return ids.every((id) => this.#known.has(id));
   }
 
   entry(id: string | undefined): Entry | undefined {
-    return id === undefined ? undefined : this.#entries.get(id);
+    return id === undefined ? undefined : this.#known.get(id)?.entry;
   }
 
-  topicName(id: string): string {
-    return this.#topics.get(id) ?? '';
-  }
-
-  /** The entries of topics that are on. */
-  linkable(topicsOff: readonly string[]): readonly Entry[] {
-    return [...this.#entries.values()].filter(({ topic }) => !topicsOff.includes(topic));
+  topicName(topic: string): string {
+    return [...this.#known.values()].find(({ entry }) => entry.topic === topic)?.topicName ?? '';
   }
 
   /** Ids with their names, each once; unknown ids are left out. */
   named(ids: readonly string[]): readonly Pick<Entry, 'id' | 'name'>[] {
+    const names = [...this.#known.values()].flatMap(({ entry, related }) => [entry, ...related]);
     return [...new Set(ids)].flatMap((id) => {
-      const entry = this.entry(id);
-      return entry ? [{ id, name: entry.name }] : [];
+      const found = names.find((one) => one.id === id);
+      return found ? [{ id, name: found.name }] : [];
     });
   }
 }

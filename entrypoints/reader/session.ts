@@ -1,20 +1,20 @@
+import { isAlive } from '@/browser/alive';
+import { askForDetails, sendFoundCount, sendOpenOptions } from '@/browser/background-messages';
 import type { PageHandlers, PageReport, PageState } from '@/browser/messages';
-import { sendFoundCount } from '@/browser/messages';
 import { saveSettings, type Settings } from '@/browser/settings';
 import { isOnFor, siteState, switchSite } from '@/browser/sites';
-import { glossary as pack } from '@/data/glossary';
-import { createMatcher } from '@/matching/matcher';
 import { AddressWatch } from '@/page/address';
 import { waitForArticle } from '@/page/article-watch';
 import { isSomethingToRead } from '@/page/reading-gate';
 import { Glossary } from './glossary-index';
-import { Visit } from './visit';
+import { loadPart } from './load-part';
+import type { Visit } from './visit';
 
 /** What the reader script does on one document: at most one visit at a time, started and ended as settings and address say. */
 export class Session {
   readonly #window: Window;
   readonly #end: AbortController;
-  readonly #glossary = new Glossary(pack);
+  readonly #glossary = new Glossary(askForDetails);
   readonly #address: AddressWatch;
   #settings: Settings;
   #state: PageState = 'not-an-article';
@@ -46,7 +46,7 @@ export class Session {
       'page-report': () => this.#report(),
       'run-here': () => this.#runHere(),
       'jump-to': ({ entry }) => this.#visit?.jumpTo(entry),
-      'look-up': ({ text, entries }) => this.#lookUp(text, entries),
+      'look-up': ({ text, entries }) => void this.#lookUp(text, entries),
       command: ({ name }) => (name === 'toggle-site' ? void this.#toggleSite() : this.#visit?.command(name)),
     };
   }
@@ -57,7 +57,7 @@ export class Session {
     this.#visitEnd.abort();
     this.#visitEnd = new AbortController();
     this.#state = this.#judge();
-    if (this.#state === 'running') this.#visit = this.#createVisit(true);
+    if (this.#state === 'running') void this.#startVisit(true);
     else this.#found(0);
     if (this.#state === 'not-an-article') waitForArticle(this.#window.document, () => this.#start(), this.#visitEnd.signal);
   }
@@ -69,18 +69,24 @@ export class Session {
     return isToBeJudged && !isSomethingToRead(this.#window.document) ? 'not-an-article' : 'running';
   }
 
-  #createVisit(reads: boolean): Visit {
-    return new Visit({
+  /** Nothing happens when the page was left, or another visit began, before the linking part had come. */
+  async #startVisit(reads: boolean): Promise<void> {
+    const { signal } = this.#visitEnd;
+    const createVisit = await loadPart('linking');
+    if (signal.aborted || this.#visit) return;
+    this.#visit = createVisit?.({
       reads,
       window: this.#window,
       glossary: this.#glossary,
-      matcher: createMatcher(reads ? this.#glossary.linkable(this.#settings.topicsOff) : [], this.#glossary),
       settings: this.#settings,
+      isAlive,
+      loadCard: () => loadPart('card'),
       onPageChange: () => this.#address.check(),
       onFound: (count) => this.#found(count),
       onCardClosed: () => this.#cardClosed(reads),
+      onSettings: () => void sendOpenOptions(),
       onDead: () => this.#end.abort(),
-      signal: this.#visitEnd.signal,
+      signal,
     });
   }
 
@@ -106,9 +112,9 @@ export class Session {
   }
 
   /** Asked for by name, so it works where nothing is underlined as well: then the visit ends with its card. */
-  #lookUp(text: string, entries: readonly string[]): void {
-    this.#visit ??= this.#createVisit(false);
-    this.#visit.lookUp(text, entries);
+  async #lookUp(text: string, entries: readonly string[]): Promise<void> {
+    if (!this.#visit) await this.#startVisit(this.#state === 'running');
+    this.#visit?.lookUp(text, entries);
   }
 
   #cardClosed(reads: boolean): void {

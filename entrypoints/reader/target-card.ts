@@ -1,4 +1,3 @@
-import { isAlive } from '@/browser/alive';
 import { isConnected } from '@/page/safe-dom';
 import type { Underlines } from '@/page/underlines';
 import type { Box } from '@/page/types';
@@ -16,7 +15,9 @@ const SCROLL_AWAY_PX = 48;
 export interface TargetCardOptions extends CardHostOptions {
   readonly window: Window;
   readonly underlines: Underlines;
-  /** The extension is gone under this page. */
+  /** False when the extension is gone under this page. */
+  readonly isAlive: () => boolean;
+  /** Ends everything on a page that the extension is gone from. */
   readonly onDead: () => void;
 }
 
@@ -41,7 +42,7 @@ export class TargetCard {
   show(target: Target | undefined, takesFocus: boolean): void {
     this.#hide();
     if (!target) return;
-    if (!isAlive()) return this.#options.onDead();
+    if (!this.#options.isAlive()) return this.#options.onDead();
     const line = this.#lineOf(target);
     const near = nodeOf(target);
     const isShown = line && this.#host.show({ subject: subjectOf(target), line: () => this.#lineOf(target), near, takesFocus });

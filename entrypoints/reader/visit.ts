@@ -1,6 +1,7 @@
-import { isAlive } from '@/browser/alive';
 import type { CommandName, FoundEntry } from '@/browser/messages';
 import type { Settings } from '@/browser/settings';
+import { names } from '@/data/names';
+import { createMatcher } from '@/matching/matcher';
 import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
 import { MentionStore } from '@/page/mention-store';
@@ -11,15 +12,13 @@ import type { Point } from '@/page/types';
 import { Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
 import { foundEntries } from './found';
-import type { Glossary } from './glossary-index';
+import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
 import { isSameTarget, type Target } from './target';
-import { TargetCard } from './target-card';
 import { Tour } from './tour';
 
-export interface VisitOptions {
+/** What the visit has from the reader script: `glossary`, `isAlive`, `loadCard`, `onSettings` and `onDead` only pass through to the card. */
+export interface VisitOptions extends Pick<CardOnDemandOptions, 'glossary' | 'isAlive' | 'loadCard' | 'onSettings' | 'onDead'> {
   readonly window: Window;
-  readonly glossary: Glossary;
-  readonly matcher: Matcher;
   readonly settings: Settings;
   /** False: nothing is read or underlined; only a look-up shows its card. */
   readonly reads: boolean;
@@ -29,8 +28,6 @@ export interface VisitOptions {
   readonly onFound: (count: number) => void;
   /** Runs after a card closed. */
   readonly onCardClosed: () => void;
-  /** The extension is gone under this page. */
-  readonly onDead: () => void;
   /** Ends everything that the visit started. */
   readonly signal: AbortSignal;
 }
@@ -40,13 +37,13 @@ export class Visit {
   readonly #options: VisitOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #underlines: Underlines;
-  readonly #card: TargetCard;
+  readonly #card: CardOnDemand;
   readonly #hover: HoverWatch<Target>;
   readonly #tour: Tour;
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    const store = new MentionStore(options.matcher);
+    const store = new MentionStore(createMatcherFor(options));
     this.#underlines = this.#createUnderlines(store);
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
@@ -117,17 +114,14 @@ export class Visit {
     });
   }
 
-  #createCard(): TargetCard {
-    const { window, glossary, settings, onDead } = this.#options;
-    const onClose = () => this.#hover.dispatch({ kind: 'dismissed' });
-    return new TargetCard({
-      window,
+  #createCard(): CardOnDemand {
+    const { window, settings } = this.#options;
+    return new CardOnDemand({
+      ...this.#options,
       document: window.document,
-      glossary,
       theme: settings.theme,
       underlines: this.#underlines,
-      onClose,
-      onDead,
+      onClose: () => this.#hover.dispatch({ kind: 'dismissed' }),
     });
   }
 
@@ -140,6 +134,7 @@ export class Visit {
       cardBox: () => this.#card.box(),
       isOnCard: (event) => this.#card.contains(event),
       delayMs: settings.delayMs,
+      onWait: (target) => this.#card.prepare(target),
       onShow: (target, takesFocus) => this.#show(target, takesFocus),
       signal,
     });
@@ -161,8 +156,13 @@ export class Visit {
   }
 
   #looked(): void {
-    if (!isAlive()) return this.#options.onDead();
+    if (!this.#options.isAlive()) return this.#options.onDead();
     this.#card.check();
     this.#options.onFound(this.#underlines.firsts().length);
   }
+}
+
+function createMatcherFor({ reads, settings }: VisitOptions): Matcher {
+  const wanted = ({ topic }: { readonly topic: string }) => reads && !settings.topicsOff.includes(topic);
+  return createMatcher(names.entries.filter(wanted), names);
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askPage, onBackgroundMessage, onPageMessage, type PageReport, parseCommand, sendFoundCount } from '@/browser/messages';
+import { askPage, onPageMessage, type PageReport, parseCommand } from '@/browser/messages';
+import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -20,14 +21,6 @@ function listenAsPage(signal = new AbortController().signal) {
   const deliver = captureListener();
   onPageMessage(handlers, signal);
   return { handlers, deliver };
-}
-
-function captureListener() {
-  const listeners = new Set<(message: unknown, sender: Runtime.MessageSender) => unknown>();
-  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => void listeners.add(one as never));
-  vi.spyOn(browser.runtime.onMessage, 'removeListener').mockImplementation((one) => void listeners.delete(one as never));
-  return (message: unknown, sender: Runtime.MessageSender = { id: browser.runtime.id }) =>
-    [...listeners].map((listener) => listener(message, sender))[0];
 }
 
 describe('a page', () => {
@@ -84,42 +77,6 @@ describe('whoever asks a page', () => {
   test('gets nothing from a tab without a reader', async () => {
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
     expect(await askPage(7, { kind: 'page-report' })).toBeUndefined();
-  });
-});
-
-describe('the background', () => {
-  const sender = { id: '', tab: { id: 4 } } as Runtime.MessageSender;
-
-  function listenAsBackground() {
-    const handlers = { foundCount: vi.fn(), openOptions: vi.fn() };
-    const deliver = captureListener();
-    onBackgroundMessage(handlers);
-    return { handlers, deliver: (message: unknown) => deliver(message, { ...sender, id: browser.runtime.id }) };
-  }
-
-  test('hears the count of a tab', () => {
-    const { handlers, deliver } = listenAsBackground();
-    deliver({ kind: 'found-count', count: 12 });
-    expect(handlers.foundCount).toHaveBeenCalledExactlyOnceWith(4, 12);
-  });
-
-  test.each([-1, 1.5, '3', Number.NaN, undefined])('ignores the count %s', (count) => {
-    const { handlers, deliver } = listenAsBackground();
-    deliver({ kind: 'found-count', count });
-    expect(handlers.foundCount).not.toHaveBeenCalled();
-  });
-
-  test('is asked for the options', () => {
-    const { handlers, deliver } = listenAsBackground();
-    deliver({ kind: 'open-options' });
-    expect(handlers.openOptions).toHaveBeenCalledOnce();
-  });
-
-  test('may be gone: the page does not mind', async () => {
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
-      throw new TypeError('Cannot read properties of undefined');
-    });
-    await expect(sendFoundCount(3)).resolves.toBeUndefined();
   });
 });
 

@@ -49,8 +49,10 @@ describe.each(BROWSERS)('privacy, %s', (name) => {
 
   test('the manifest asks for what is used and no more', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ permissions: ['storage', 'contextMenus'] });
-    for (const more of ['host_permissions', 'optional_permissions', 'externally_connectable', 'web_accessible_resources']) {
+    expect(manifest).toMatchObject({ permissions: ['storage', 'contextMenus', 'scripting'] });
+    const { host_permissions: hosts, content_scripts: scripts } = manifest as Record<string, unknown>;
+    expect(scripts).toMatchObject([{ matches: hosts }]);
+    for (const more of ['optional_permissions', 'externally_connectable', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(more);
     }
   });

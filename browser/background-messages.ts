@@ -1,0 +1,111 @@
+/** Every message of the reader scripts to the background. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Entry } from '@/data/schema';
+import { isRecord, isStrings, listen } from './listen';
+
+/** A part of the reader script that pages get only when they need it; the file has its name. */
+export type PartName = 'linking' | 'card';
+
+/** An entry with all that a card shows of it. */
+export interface EntryDetails {
+  readonly entry: Entry;
+  readonly topicName: string;
+  readonly related: readonly Pick<Entry, 'id' | 'name'>[];
+}
+
+export type BackgroundMessage =
+  /** So many different entries are on this page now. */
+  | { readonly kind: 'found-count'; readonly count: number }
+  /** The reader wants to see the options; a page's script cannot open them itself. */
+  | { readonly kind: 'open-options' }
+  /** This page needs a part of the script; answered when it has run there. */
+  | { readonly kind: 'load-part'; readonly part: PartName }
+  /** What do cards show of these entries? Unknown ids have no answer. */
+  | { readonly kind: 'describe'; readonly entries: readonly string[] };
+
+/** A document that a message came from: one frame of a tab. */
+export interface Origin {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** What the background does with each message. */
+export interface BackgroundHandlers {
+  readonly foundCount: (from: Origin, count: number) => void;
+  readonly openOptions: () => void;
+  readonly loadPart: (from: Origin, part: PartName) => Promise<void>;
+  readonly describe: (entries: readonly string[]) => readonly EntryDetails[];
+}
+
+/** Tells the background how many different entries the page holds. */
+export async function sendFoundCount(count: number): Promise<void> {
+  await tellBackground({ kind: 'found-count', count });
+}
+
+/** Asks the background to open the options page. */
+export async function sendOpenOptions(): Promise<void> {
+  await tellBackground({ kind: 'open-options' });
+}
+
+/** Settles when the part has run in this document, or cannot: the extension or the page is gone. */
+export async function askForPart(part: PartName): Promise<void> {
+  await tellBackground({ kind: 'load-part', part });
+}
+
+/** What cards show of these entries; none while the background cannot be asked. */
+export async function askForDetails(entries: readonly string[]): Promise<readonly EntryDetails[]> {
+  const details = await tellBackground({ kind: 'describe', entries });
+  return Array.isArray(details) ? (details as EntryDetails[]) : [];
+}
+
+/** Answers the reader scripts, for as long as the background lives. */
+export function onBackgroundMessage(handlers: BackgroundHandlers): void {
+  listen((message, sender) => {
+    const known = parseBackgroundMessage(message);
+    return known && answer(handlers, known, originOf(sender));
+  });
+}
+
+function answer(
+  handlers: BackgroundHandlers,
+  message: BackgroundMessage,
+  from: Origin | undefined,
+): Promise<unknown> | undefined {
+  switch (message.kind) {
+    case 'open-options':
+      handlers.openOptions();
+      return undefined;
+    case 'found-count':
+      if (from) handlers.foundCount(from, message.count);
+      return undefined;
+    case 'load-part':
+      return from && handlers.loadPart(from, message.part);
+    case 'describe':
+      return Promise.resolve(handlers.describe(message.entries));
+    default:
+      return message satisfies never;
+  }
+}
+
+function originOf({ tab, frameId = 0 }: Runtime.MessageSender): Origin | undefined {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, frameId };
+}
+
+/** Never rejects: under a page that outlived an update of the extension nobody listens, and nothing can be done. */
+async function tellBackground(message: BackgroundMessage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, count, part, entries } = value;
+  if (kind === 'open-options') return { kind };
+  if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
+  if (kind === 'describe' && isStrings(entries)) return { kind, entries };
+  const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;
+  return isCount ? { kind, count } : undefined;
+}

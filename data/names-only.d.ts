@@ -1,0 +1,6 @@
+declare module '*.json?names' {
+  import type { Named } from './names';
+
+  const entries: readonly Named[];
+  export default entries;
+}

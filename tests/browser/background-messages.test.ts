@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askForDetails, askForPart, type EntryDetails, onBackgroundMessage, sendFoundCount } from '@/browser/background-messages';
+import { captureListener } from './capture-listener';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const DETAILS = [{ topicName: 'Institutions', related: [] }] as unknown as readonly EntryDetails[];
+
+function listenAsBackground() {
+  const handlers = {
+    foundCount: vi.fn(),
+    openOptions: vi.fn(),
+    loadPart: vi.fn(() => Promise.resolve()),
+    describe: vi.fn(() => DETAILS),
+  };
+  const deliver = captureListener();
+  onBackgroundMessage(handlers);
+  const sender = { id: browser.runtime.id, tab: { id: 4 }, frameId: 2 } as Runtime.MessageSender;
+  return { handlers, deliver: (message: unknown, from = sender) => deliver(message, from) };
+}
+
+test('hears the count of a frame', () => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'found-count', count: 12 });
+  expect(handlers.foundCount).toHaveBeenCalledExactlyOnceWith({ tabId: 4, frameId: 2 }, 12);
+});
+
+test.each([-1, 1.5, '3', Number.NaN, undefined])('ignores the count %s', (count) => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'found-count', count });
+  expect(handlers.foundCount).not.toHaveBeenCalled();
+});
+
+test('is asked for the options', () => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'open-options' });
+  expect(handlers.openOptions).toHaveBeenCalledOnce();
+});
+
+test('brings a part to the frame that asks, and to no other', async () => {
+  const { handlers, deliver } = listenAsBackground();
+  await deliver({ kind: 'load-part', part: 'card' });
+  expect(handlers.loadPart).toHaveBeenCalledExactlyOnceWith({ tabId: 4, frameId: 2 }, 'card');
+});
+
+test.each(['background', '../evil', 3, undefined])('does not bring %o', (part) => {
+  const { handlers, deliver } = listenAsBackground();
+  expect(deliver({ kind: 'load-part', part })).toBeUndefined();
+  expect(handlers.loadPart).not.toHaveBeenCalled();
+});
+
+test('brings nothing to what is no tab', () => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'load-part', part: 'card' }, { id: browser.runtime.id } as Runtime.MessageSender);
+  expect(handlers.loadPart).not.toHaveBeenCalled();
+});
+
+test('describes entries', async () => {
+  expect(await listenAsBackground().deliver({ kind: 'describe', entries: ['nato'] })).toBe(DETAILS);
+});
+
+test('may be gone: the page does not mind', async () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new TypeError('Cannot read properties of undefined');
+  });
+  await expect(sendFoundCount(3)).resolves.toBeUndefined();
+  await expect(askForPart('card')).resolves.toBeUndefined();
+  await expect(askForDetails(['nato'])).resolves.toEqual([]);
+});
