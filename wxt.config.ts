@@ -47,18 +47,19 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description: 'Contextual fact cards for the news: hover a name, read dated, sourced facts.',
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     permissions: ['storage', 'contextMenus', 'scripting'],
     // The reader script brings its other parts to the pages it runs on, and to no others.
     host_permissions: PAGES,
     // Browsers allow four suggested shortcuts, and Chromium keeps some keys (Alt+Shift+N, P and X) to itself. Esc closes a card without one.
     commands: {
-      'next-mention': { description: 'Go to the next name on the page', suggested_key: { default: 'Alt+Shift+J' } },
-      'previous-mention': { description: 'Go to the previous name on the page', suggested_key: { default: 'Alt+Shift+K' } },
-      'open-card': { description: 'Open the card of the name', suggested_key: { default: 'Alt+Shift+O' } },
-      'close-card': { description: 'Close the card' },
-      'toggle-site': { description: 'Switch Sidelight on or off on this site', suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mention': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+J' } },
+      'previous-mention': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+K' } },
+      'open-card': { description: '__MSG_commandOpen__', suggested_key: { default: 'Alt+Shift+O' } },
+      'close-card': { description: '__MSG_commandClose__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__', suggested_key: { default: 'Alt+Shift+S' } },
     },
     content_scripts: [
       // Not a WXT content script: WXT's wrapper posts a message to the page and obeys an event that any page can forge.

@@ -1,5 +1,6 @@
 /** The entry in the context menu of selected text. */
 import browser from 'webextension-polyfill';
+import { t } from './i18n';
 
 const LOOK_UP = 'look-up';
 
@@ -23,7 +24,7 @@ async function createMenu(): Promise<void> {
   browser.contextMenus.create({
     id: LOOK_UP,
     // The browser puts the selection in place of %s and shortens it.
-    title: 'Look up "%s" in Sidelight',
+    title: t('menuLookUp'),
     contexts: ['selection'],
     documentUrlPatterns: PAGES,
   });

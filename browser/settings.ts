@@ -3,6 +3,7 @@
  * Only what differs from the defaults is stored, and what comes back is believed field by field.
  */
 import browser from 'webextension-polyfill';
+import { t } from './i18n';
 import { parseSite } from './sites';
 import { undoOnAbort } from './undo-on-abort';
 
@@ -113,7 +114,7 @@ async function write(change: Change): Promise<void> {
     const next = { ...current, ...(typeof change === 'function' ? change(current) : change) };
     await browser.storage.local.set({ [KEY]: differences(next) });
   } catch (cause) {
-    throw new Error('Your change could not be saved: the browser did not store it.', { cause });
+    throw new Error(t('saveFailed'), { cause });
   }
 }
 

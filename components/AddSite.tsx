@@ -1,5 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 
 interface Props {
   /** The site meant by what was typed; `undefined` when it is none. */
@@ -15,21 +16,21 @@ export function AddSite({ parse, onAdd }: Props) {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const site = parse(text);
-    if (site === undefined) return setProblem(`“${text.trim()}” is not a site. Write its name, such as example.org.`);
+    if (site === undefined) return setProblem(t('optionsNotASite', text.trim()));
     onAdd(site);
     setText('');
     setProblem('');
   };
   return (
     <form class="add-site" onSubmit={submit}>
-      <label for={id}>Add a site</label>
+      <label for={id}>{t('optionsAddSite')}</label>
       <div class="add-row">
         <input
           id={id}
           class="field"
           type="text"
           inputMode="url"
-          placeholder="example.org"
+          placeholder={t('optionsSiteExample')}
           autocomplete="off"
           spellcheck={false}
           value={text}
@@ -38,7 +39,7 @@ export function AddSite({ parse, onAdd }: Props) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <button type="submit" class="button">
-          Add
+          {t('optionsAdd')}
         </button>
       </div>
       <p class="problem" id={`${id}-problem`} role="alert">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 
 interface Props {
   readonly delayMs: number;
@@ -16,8 +17,8 @@ export function DelayField({ delayMs, longestMs, onChange }: Props) {
   useEffect(() => setShown(delayMs), [delayMs]);
   return (
     <fieldset class="group">
-      <legend>Delay</legend>
-      <label for={id}>How long the pointer rests on a name before its card opens</label>
+      <legend>{t('optionsDelay')}</legend>
+      <label for={id}>{t('optionsDelayLabel')}</label>
       <div class="slider">
         <input
           id={id}
@@ -37,5 +38,5 @@ export function DelayField({ delayMs, longestMs, onChange }: Props) {
 }
 
 function sayDelay(delayMs: number): string {
-  return delayMs === 0 ? 'at once' : `${delayMs} ms`;
+  return delayMs === 0 ? t('optionsAtOnce') : t('optionsMilliseconds', String(delayMs));
 }

@@ -1,7 +1,9 @@
+import { interfaceLanguage, t } from '@/browser/i18n';
 import type { FactsInTime } from '@/data/facts-in-time';
 import type { Entry } from '@/data/schema';
 import { FactGroups } from './FactGroups';
 import { HolderLines } from './HolderLines';
+import { FACTS_LANGUAGE } from './language';
 import { type FoundAs, LinkedBecause } from './LinkedBecause';
 import { type RelatedEntry, RelatedList } from './RelatedList';
 
@@ -30,18 +32,20 @@ export interface FactCardProps {
 export function FactCard(props: FactCardProps) {
   const { entry, facts, isUndated = false, topicName, foundAs, related, onRelated, onClose, onBack, onSettings } = props;
   return (
-    <article class="card" lang="en" dir="ltr">
+    <article class="card" lang={interfaceLanguage()} dir="ltr">
       <header class="card-head">
         <div class="card-bar">
-          {onBack && <IconButton label="Back" sign="←" onPress={onBack} />}
-          <p class="card-topic">{topicName}</p>
-          <IconButton label="Close" sign="×" onPress={onClose} />
+          {onBack && <IconButton label={t('cardBack')} sign="←" onPress={onBack} />}
+          <p class="card-topic" lang={FACTS_LANGUAGE}>
+            {topicName}
+          </p>
+          <IconButton label={t('cardClose')} sign="×" onPress={onClose} />
         </div>
-        <h2 class="card-name" dir="auto">
+        <h2 class="card-name" lang={FACTS_LANGUAGE} dir="auto">
           {entry.name}
         </h2>
       </header>
-      <p class="card-summary" dir="auto">
+      <p class="card-summary" lang={FACTS_LANGUAGE} dir="auto">
         {entry.summary}
       </p>
       {foundAs && <LinkedBecause entry={entry} foundAs={foundAs} />}
@@ -51,7 +55,7 @@ export function FactCard(props: FactCardProps) {
       {onSettings && (
         <footer class="card-foot">
           <button type="button" class="quiet" onClick={onSettings}>
-            Settings
+            {t('cardSettings')}
           </button>
         </footer>
       )}

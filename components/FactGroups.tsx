@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import type { FactsInTime, ToldFact } from '@/data/facts-in-time';
 import { sayDate } from './dates';
 import { FactList } from './FactList';
@@ -18,15 +19,15 @@ export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated 
   if (readOn === undefined) {
     return (
       <>
-        {isUndated && <p class="undated">This page gives no date; facts as of today.</p>}
-        <FactList label="Facts" facts={atTheTime} room={ROOM} />
+        {isUndated && <p class="undated">{t('cardUndated')}</p>}
+        <FactList label={t('cardFacts')} facts={atTheTime} room={ROOM} />
       </>
     );
   }
   return (
     <>
-      <Group heading="At the time" day={readOn} facts={atTheTime} room={sinceThen.length > 0 ? ROOM_OF_GROUP : ROOM} />
-      {sinceThen.length > 0 && <Group heading="Since then" facts={sinceThen} room={ROOM_OF_GROUP} />}
+      <Group heading={t('cardAtTheTime')} day={readOn} facts={atTheTime} room={sinceThen.length > 0 ? ROOM_OF_GROUP : ROOM} />
+      {sinceThen.length > 0 && <Group heading={t('cardSinceThen')} facts={sinceThen} room={ROOM_OF_GROUP} />}
     </>
   );
 }
@@ -52,7 +53,7 @@ function Group({ heading, day, facts, room }: GroupProps) {
         )}
       </h3>
       {facts.length === 0 ? (
-        <p class="undated">Nothing recorded up to that day.</p>
+        <p class="undated">{t('cardNothingRecorded')}</p>
       ) : (
         <FactList label={heading} facts={facts} room={room} />
       )}

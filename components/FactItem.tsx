@@ -1,6 +1,8 @@
+import { t } from '@/browser/i18n';
 import type { ToldFact } from '@/data/facts-in-time';
 import type { Fact } from '@/data/schema';
 import { sayFactDates } from './fact-dates';
+import { FACTS_LANGUAGE } from './language';
 import { SourceList } from './SourceList';
 
 /** One fact: who says it where that matters, when, and where it can be read. */
@@ -9,7 +11,7 @@ export function FactItem({ told }: { readonly told: ToldFact }) {
   return (
     <li class={`fact fact-${fact.status}`}>
       <Lead told={told} />
-      <p class="fact-text" dir="auto">
+      <p class="fact-text" lang={FACTS_LANGUAGE} dir="auto">
         {fact.text}
       </p>
       {fact.status === 'disputed' && <Sides sides={fact.sides} />}
@@ -41,9 +43,9 @@ function sayStanding(fact: Fact): string | undefined {
     case 'established':
       return undefined;
     case 'claim':
-      return `Said by ${fact.by}`;
+      return t('cardSaidBy', fact.by);
     case 'disputed':
-      return 'Disputed';
+      return t('cardDisputed');
     default:
       return fact satisfies never;
   }
@@ -54,7 +56,7 @@ type DisputedFact = Extract<Fact, { status: 'disputed' }>;
 /** All sides look the same, in the order of the data, and none is ever folded away: none is the answer to the other. */
 function Sides({ sides }: Pick<DisputedFact, 'sides'>) {
   return (
-    <dl class="sides">
+    <dl class="sides" lang={FACTS_LANGUAGE}>
       {sides.map(({ by, text }) => (
         <div key={by} class="side">
           <dt dir="auto">{by}</dt>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 import type { ToldFact } from '@/data/facts-in-time';
 import { FactItem } from './FactItem';
 
@@ -26,7 +27,7 @@ export function FactList({ label, facts, room }: Props) {
       </ul>
       {hidden > 0 && (
         <button type="button" class="more" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? 'Fewer' : `More (${hidden})`}
+          {unfolded ? t('cardFewer') : t('cardMore', String(hidden))}
         </button>
       )}
     </>

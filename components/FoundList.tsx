@@ -1,4 +1,6 @@
 /** An entry that the page names. */
+import { t, tCount } from '@/browser/i18n';
+import { FACTS_LANGUAGE } from './language';
 export interface Found {
   readonly id: string;
   readonly name: string;
@@ -20,13 +22,13 @@ export function FoundList({ found, onJump }: Props) {
       {found.map(({ id, name, count, first }) => (
         <li key={id}>
           <button type="button" class="found-entry" onClick={() => onJump(id)}>
-            <span class="found-name" dir="auto">
+            <span class="found-name" lang={FACTS_LANGUAGE} dir="auto">
               {name}
             </span>
-            <span class="found-count">{count === 1 ? 'once' : `${count} times`}</span>
+            <span class="found-count">{tCount('mentionCount', count)}</span>
             {first !== name && (
               <span class="found-first" dir="auto">
-                “{first}”
+                {t('quotedWords', first)}
               </span>
             )}
           </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { t, tCount } from '@/browser/i18n';
 import type { Entry, Topic } from '@/data/schema';
 import { EntryOptions } from './EntryOptions';
 import { groupByTopic } from './group-by-topic';
@@ -36,7 +37,7 @@ export function GlossarySearch({ query, results, topics, onQuery, onOpen, onLeav
       />
       <div class="search-rest">
         {children}
-        {blank && <h2 class="label list-title">All entries</h2>}
+        {blank && <h2 class="label list-title">{t('popupAllEntries')}</h2>}
         <EntryOptions {...{ listId, groups, active, optionId, onOpen }} />
         <p class="search-status" role="status">
           {blank ? '' : sayCount(ids.length, query)}
@@ -47,6 +48,5 @@ export function GlossarySearch({ query, results, topics, onQuery, onOpen, onLeav
 }
 
 function sayCount(count: number, query: string): string {
-  if (count === 0) return `Nothing in the glossary fits “${query.trim()}”.`;
-  return count === 1 ? '1 entry' : `${count} entries`;
+  return count === 0 ? t('popupNothingFits', query.trim()) : tCount('entryCount', count);
 }

@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import { t, tAround } from '@/browser/i18n';
 import type { Holder } from '@/data/facts-in-time';
 import { sayDate } from './dates';
 
@@ -8,11 +10,16 @@ export function HolderLines({ holders }: { readonly holders: readonly Holder[] }
     <div class="holders">
       {holders.map(({ name, on, asOf }) => (
         <p key={on ?? 'today'}>
-          {on === undefined ? 'Today: ' : `On ${sayDate(on)}: `}
-          <strong dir="auto">{name}</strong>
-          {asOf !== undefined && <span class="holder-as-of"> (as of {sayDate(asOf)})</span>}
+          {on === undefined
+            ? tAround('cardHolderToday', holder(name))
+            : tAround<ComponentChild>('cardHolderOn', sayDate(on), holder(name))}
+          {asOf !== undefined && <span class="holder-as-of"> {t('cardHolderAsOf', sayDate(asOf))}</span>}
         </p>
       ))}
     </div>
   );
+}
+
+function holder(name: string) {
+  return <strong dir="auto">{name}</strong>;
 }

@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import type { Entry } from '@/data/schema';
 
 export interface FoundAs {
@@ -16,7 +17,7 @@ interface Props {
 export function LinkedBecause({ entry, foundAs }: Props) {
   const context = foundAs.reasons.filter(({ kind }) => kind !== 'spelling').map(({ text }) => text);
   const because = [...sayDifference(entry, foundAs), ...context].map(continueSentence);
-  return because.length === 0 ? null : <p class="because">Linked because {because.join('; ')}.</p>;
+  return because.length === 0 ? null : <p class="because">{t('cardBecause', because.join('; '))}</p>;
 }
 
 /** How the words are written, if not as the name or an alias that may be shown. */
@@ -27,7 +28,7 @@ function sayDifference({ name, aliases }: Props['entry'], { text, reasons }: Fou
   const given = reasons.filter(
     (reason) => reason.kind === 'spelling' && !hidden.some(({ form }) => reason.text.includes(`“${form}”`)),
   );
-  return given.length > 0 ? given.map((reason) => reason.text) : [`“${text}” is a spelling of ${name}`];
+  return given.length > 0 ? given.map((reason) => reason.text) : [t('cardBecauseSpelling', text, name)];
 }
 
 /** Reasons that begin with a plain word come after “because”. */

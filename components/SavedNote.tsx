@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 import type { Saving } from './use-saving';
 
 /** In milliseconds: long enough to be read, gone before it is in the way. */
@@ -15,7 +16,7 @@ export function SavedNote({ saving }: { readonly saving: Saving }) {
   }, [saving]);
   return (
     <div class="saved-note">
-      <p role="status">{saving.kind === 'saved' && recent ? 'Saved' : ''}</p>
+      <p role="status">{saving.kind === 'saved' && recent ? t('saved') : ''}</p>
       <p role="alert" class="problem">
         {saving.kind === 'failed' ? saving.problem : ''}
       </p>

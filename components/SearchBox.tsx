@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 
 interface Props {
   readonly query: string;
@@ -21,12 +22,12 @@ export function SearchBox({ query, onQuery, onKeyDown, listId, hasResults, activ
         ref={box}
         type="text"
         role="combobox"
-        aria-label="Search the glossary"
+        aria-label={t('popupSearch')}
         aria-expanded={hasResults}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={activeId}
-        placeholder="Search the glossary"
+        placeholder={t('popupSearch')}
         enterkeyhint="search"
         autocomplete="off"
         spellcheck={false}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 
 interface Props {
   readonly label: string;
@@ -23,8 +24,8 @@ export function SiteList({ label, sites, empty, onRemove }: Props) {
         {sites.map((site) => (
           <li key={site}>
             <span class="site-name">{site}</span>
-            <button type="button" class="quiet" aria-label={`Remove ${site}`} onClick={() => remove(site)}>
-              Remove
+            <button type="button" class="quiet" aria-label={t('optionsRemoveSite', site)} onClick={() => remove(site)}>
+              {t('optionsRemove')}
             </button>
           </li>
         ))}

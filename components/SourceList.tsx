@@ -1,5 +1,7 @@
+import { tCount } from '@/browser/i18n';
 import type { Source } from '@/data/schema';
 import { sayDate } from './dates';
+import { FACTS_LANGUAGE } from './language';
 import { sourceAddress } from './source-address';
 
 /** Who says so. The first source, the primary one, is in view; the others are a press away, so that the fact stays the larger part. */
@@ -20,7 +22,7 @@ function FurtherSources({ sources }: { readonly sources: readonly Source[] }) {
     <>
       {' '}
       <details>
-        <summary>{sources.length === 1 ? '1 more source' : `${sources.length} more sources`}</summary>
+        <summary>{tCount('cardMoreSources', sources.length)}</summary>
         <ul>
           {sources.map((source) => (
             <li key={`${source.publisher} ${source.title}`}>
@@ -36,7 +38,11 @@ function FurtherSources({ sources }: { readonly sources: readonly Source[] }) {
 /** Publisher, title and date; a link where there is an address. */
 function SourceItem({ source }: { readonly source: Source }) {
   const address = sourceAddress(source);
-  const title = <cite dir="auto">{source.title}</cite>;
+  const title = (
+    <cite lang={FACTS_LANGUAGE} dir="auto">
+      {source.title}
+    </cite>
+  );
   return (
     <>
       <span dir="auto">{source.publisher}</span>

@@ -1,3 +1,4 @@
+import { t, tCount } from '@/browser/i18n';
 import type { Entry, Topic } from '@/data/schema';
 import { Switch } from './Switch';
 
@@ -13,16 +14,12 @@ interface Props {
 export function TopicSwitches({ topics, entries, off, onChange }: Props) {
   return (
     <fieldset class="group">
-      <legend>Topics</legend>
+      <legend>{t('optionsTopics')}</legend>
       {topics.map(({ id, name }) => (
         <Switch key={id} on={!off.includes(id)} onChange={(on) => onChange(id, on)}>
-          {name} <span class="hint">{sayEntries(entries.filter(({ topic }) => topic === id).length)}</span>
+          {name} <span class="hint">{tCount('entryCount', entries.filter(({ topic }) => topic === id).length)}</span>
         </Switch>
       ))}
     </fieldset>
   );
-}
-
-function sayEntries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
 }

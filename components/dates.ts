@@ -1,17 +1,21 @@
-/** Dates as they are said on a card. Times are written `2022`, `2022-01` or `2022-01-28` and said as precisely as that. */
+/** Dates as they are said on a card. Dates are written `2022`, `2022-01` or `2022-01-28` and said as precisely as that. */
+import { interfaceLanguage } from '@/browser/i18n';
 
-/** `2022-01-28` → `28 January 2022`; `2022-01` → `January 2022`; `2022` → `2022`. What is no date stays as it is. */
-export function sayDate(date: string): string {
+/** `2022-01-28` → `28 January 2022`; `2022-01` → `January 2022`; `2022` → `2022`, in the language of the interface. What is no date stays as it is. */
+export function sayDate(date: string, language = interfaceLanguage()): string {
   const [, month, day] = date.split('-');
   const time = new Date(date);
   if (Number.isNaN(time.valueOf())) return date;
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(time);
 }
+
+/** Facts are written in it, with the day before the month. */
+const LANGUAGE_OF_SENTENCES = 'en-GB';
 
 /** `28 January 2022`, `January 2022` or `2022` as it stands in a sentence; of “18 and 19 November 1999” the latter. */
 const WRITTEN =
@@ -22,7 +26,7 @@ const WRITTEN =
  * `2020-03-27`; “on 26 March 2020” does not.
  */
 export function namesDate(sentence: string, date: string): boolean {
-  const [day, month, year] = partsOf(sayDate(date));
+  const [day, month, year] = partsOf(sayDate(date, LANGUAGE_OF_SENTENCES));
   return [...sentence.matchAll(WRITTEN)].some(
     (written) => agrees(written[1], day) && agrees(written[2], month) && written[3] === year,
   );

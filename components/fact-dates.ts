@@ -1,4 +1,5 @@
 /** Which dates stand beside a fact, and in which words. */
+import { t } from '@/browser/i18n';
 import type { ToldFact } from '@/data/facts-in-time';
 import type { Fact } from '@/data/schema';
 import { namesDate, sayDate } from './dates';
@@ -36,7 +37,7 @@ function seenAtOnce(fact: Fact, { from }: ToldFact['dates']): string | undefined
 }
 
 function sayAsOf(date: string | undefined): readonly SaidDate[] {
-  return date === undefined ? [] : [{ words: `as of ${sayDate(date)}`, date }];
+  return date === undefined ? [] : [{ words: t('cardAsOf', sayDate(date)), date }];
 }
 
 function sayPeriod(from: string | undefined, until: string | undefined): readonly SaidDate[] {
@@ -44,6 +45,6 @@ function sayPeriod(from: string | undefined, until: string | undefined): readonl
     return [{ words: `${sayDate(from)} – ${sayDate(until)}`, date: from }];
   }
   if (from !== undefined) return [{ words: sayDate(from), date: from }];
-  if (until !== undefined) return [{ words: `until ${sayDate(until)}`, date: until }];
+  if (until !== undefined) return [{ words: t('cardUntil', sayDate(until)), date: until }];
   return [];
 }

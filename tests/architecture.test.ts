@@ -8,7 +8,7 @@ type Kind = 'types' | 'values';
 interface Rule {
   /** Package → the files that may import it; none named: every file of the folder. */
   readonly packages: Readonly<Record<string, readonly string[]>>;
-  /** Folder → what of it may be imported. */
+  /** Folder, or one file of it → what of it may be imported. */
   readonly folders: Readonly<Record<string, Kind>>;
 }
 
@@ -21,8 +21,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     folders: { data: 'types' },
   },
   page: { packages: {}, folders: { matching: 'types', data: 'types' } },
-  components: { packages: { preact: EVERY_FILE }, folders: { data: 'types' } },
-  browser: { packages: { 'webextension-polyfill': EVERY_FILE }, folders: { data: 'types' } },
+  components: { packages: { preact: EVERY_FILE }, folders: { data: 'types', 'browser/i18n': 'values' } },
+  browser: { packages: { 'webextension-polyfill': EVERY_FILE }, folders: { data: 'types', public: 'types' } },
   entrypoints: {
     packages: {
       preact: EVERY_FILE,
@@ -94,7 +94,7 @@ describe('the reader of imports', () => {
 function isAllowed({ file, from, kind }: Import, folder: string, rule: Rule): boolean {
   if (from.startsWith('.')) return normalize(join(dirname(file), from)).startsWith(folder + sep);
   if (from.startsWith('@/')) {
-    const allowed = rule.folders[from.split('/')[1] ?? ''];
+    const allowed = rule.folders[from.slice(2)] ?? rule.folders[from.split('/')[1] ?? ''];
     return allowed === 'values' || allowed === kind;
   }
   const name = Object.keys(rule.packages).find((one) => from === one || from.startsWith(one.endsWith(':') ? one : `${one}/`));

@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // Tests that need a document say so in their first line: `// @vitest-environment jsdom`.
           environment: 'node',
+          setupFiles: ['tests/support/english.ts'],
           testTimeout: UNIT_TIMEOUT_MS,
         },
       },

@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import { loadSettings, saveSettings, watchSettings } from '@/browser/settings';
 import { useSaving } from '@/components/use-saving';
 import { useTheme } from '@/components/use-theme';
@@ -14,8 +15,8 @@ export function Options({ glossary }: { readonly glossary: Pack }) {
   return (
     <main class="page">
       <header>
-        <h1>Sidelight</h1>
-        <p>Every change is saved at once and reaches open pages at once.</p>
+        <h1>{t('extensionName')}</h1>
+        <p>{t('optionsIntro')}</p>
       </header>
       {settings && <OptionsForm {...{ settings, glossary, save }} />}
       <SavedNote saving={saving} />

@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import { type Change, type Density, LONGEST_DELAY_MS, type Settings, type Theme } from '@/browser/settings';
 import { type Choice, ChoiceGroup } from '@/components/ChoiceGroup';
 import { DelayField } from '@/components/DelayField';
@@ -12,16 +13,16 @@ interface Props {
   readonly save: (change: Change) => void;
 }
 
-const DENSITIES: readonly Choice<Density>[] = [
-  { value: 'first', label: 'First mention', hint: 'Each entry is underlined once on a page.' },
-  { value: 'screen', label: 'Once per screen', hint: 'Each entry is underlined again after about a screen of text.' },
-  { value: 'every', label: 'Every mention' },
+const densities = (): readonly Choice<Density>[] => [
+  { value: 'first', label: t('optionsFirst'), hint: t('optionsFirstHint') },
+  { value: 'screen', label: t('optionsScreen'), hint: t('optionsScreenHint') },
+  { value: 'every', label: t('optionsEvery') },
 ];
 
-const THEMES: readonly Choice<Theme>[] = [
-  { value: 'auto', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+const themes = (): readonly Choice<Theme>[] => [
+  { value: 'auto', label: t('optionsThemeAuto') },
+  { value: 'light', label: t('optionsThemeLight') },
+  { value: 'dark', label: t('optionsThemeDark') },
 ];
 
 /** Shows the settings and says what the reader changed. */
@@ -31,14 +32,19 @@ export function OptionsForm({ settings, glossary, save }: Props) {
   return (
     <>
       <TopicSwitches {...glossary} off={settings.topicsOff} onChange={switchTopic} />
-      <ChoiceGroup legend="Underlines" choices={DENSITIES} value={settings.density} onChange={(density) => save({ density })} />
+      <ChoiceGroup
+        legend={t('optionsUnderlines')}
+        choices={densities()}
+        value={settings.density}
+        onChange={(density) => save({ density })}
+      />
       <WhereItRuns {...{ settings, save }} />
       <DelayField delayMs={settings.delayMs} longestMs={LONGEST_DELAY_MS} onChange={(delayMs) => save({ delayMs })} />
-      <ChoiceGroup legend="Theme" choices={THEMES} value={settings.theme} onChange={(theme) => save({ theme })} />
+      <ChoiceGroup legend={t('optionsTheme')} choices={themes()} value={settings.theme} onChange={(theme) => save({ theme })} />
       <fieldset class="group">
-        <legend>Toolbar icon</legend>
+        <legend>{t('optionsIcon')}</legend>
         <Switch on={settings.badge} onChange={(badge) => save({ badge })}>
-          Show how many entries the page names
+          {t('optionsBadge')}
         </Switch>
       </fieldset>
     </>

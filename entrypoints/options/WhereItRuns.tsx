@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import type { Change, RunOn, Settings } from '@/browser/settings';
 import { parseSite } from '@/browser/sites';
 import { AddSite } from '@/components/AddSite';
@@ -10,10 +11,10 @@ interface Props {
   readonly save: (change: Change) => void;
 }
 
-const PLACES: readonly Choice<RunOn>[] = [
-  { value: 'articles', label: 'Articles', hint: 'Pages that look like something to read.' },
-  { value: 'everywhere', label: 'Every page' },
-  { value: 'chosen', label: 'Only sites I choose', hint: 'A site includes its subdomains.' },
+const places = (): readonly Choice<RunOn>[] => [
+  { value: 'articles', label: t('optionsArticles'), hint: t('optionsArticlesHint') },
+  { value: 'everywhere', label: t('optionsEverywhere') },
+  { value: 'chosen', label: t('optionsChosen'), hint: t('optionsChosenHint') },
 ];
 
 /** Where Sidelight runs, and the exceptions. */
@@ -21,13 +22,13 @@ export function WhereItRuns({ settings, save }: Props) {
   const { runOn, chosenSites, sitesOff, paused } = settings;
   return (
     <>
-      <ChoiceGroup legend="Where it runs" choices={PLACES} value={runOn} onChange={(place) => save({ runOn: place })}>
+      <ChoiceGroup legend={t('optionsWhere')} choices={places()} value={runOn} onChange={(place) => save({ runOn: place })}>
         {runOn === 'chosen' && (
           <div class="inset">
             <SiteList
-              label="Chosen sites"
+              label={t('optionsChosenSites')}
               sites={chosenSites}
-              empty="No site yet, so Sidelight runs nowhere."
+              empty={t('optionsNoChosenSite')}
               onRemove={(site) => save((now) => ({ chosenSites: without(now.chosenSites, site) }))}
             />
             <AddSite
@@ -38,14 +39,14 @@ export function WhereItRuns({ settings, save }: Props) {
         )}
       </ChoiceGroup>
       <fieldset class="group">
-        <legend>Switched off</legend>
+        <legend>{t('optionsSwitchedOff')}</legend>
         <Switch on={paused} onChange={(pause) => save({ paused: pause })}>
-          Pause everywhere
+          {t('pauseEverywhere')}
         </Switch>
         <SiteList
-          label="Sites where it is switched off"
+          label={t('optionsSitesOff')}
           sites={sitesOff}
-          empty="On no site. The switch for a site is in the toolbar popup."
+          empty={t('optionsNoSiteOff')}
           onRemove={(site) => save((now) => ({ sitesOff: without(now.sitesOff, site) }))}
         />
       </fieldset>

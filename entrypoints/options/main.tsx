@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { glossary } from '@/data/glossary';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import './options.css';
+import { openSurface } from '@/components/open-surface';
 import { Options } from './Options';
 
-render(<Options glossary={glossary} />, document.body);
+openSurface('optionsTitle', <Options glossary={glossary} />);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '@/browser/i18n';
 import { askPage, type PageReport } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
 import { parseSite, switchSite } from '@/browser/sites';
@@ -13,7 +14,7 @@ interface Props {
 export function PageNotice({ page, save }: Props) {
   return (
     <div class="notice" role="status">
-      {page.kind === 'asking' && <p>Asking the page…</p>}
+      {page.kind === 'asking' && <p>{t('popupAsking')}</p>}
       {page.kind === 'out-of-reach' && <OutOfReach />}
       {page.kind === 'answered' && <StateNotice {...page} save={save} />}
     </div>
@@ -23,8 +24,8 @@ export function PageNotice({ page, save }: Props) {
 function OutOfReach() {
   return (
     <>
-      <p>Sidelight cannot run on this page.</p>
-      <p>If it is a news page that was open before Sidelight was installed or updated, reload it.</p>
+      <p>{t('popupOutOfReach')}</p>
+      <p>{t('popupReload')}</p>
     </>
   );
 }
@@ -40,29 +41,29 @@ function StateNotice({ tabId, report: { state, hostname }, save }: StateProps) {
   const site = parseSite(hostname);
   switch (state) {
     case 'running':
-      return <p>Nothing from the glossary was found on this page.</p>;
+      return <p>{t('popupNothingFound')}</p>;
     case 'not-an-article':
       return (
-        <Told what="Sidelight is not running on this page: it does not look like an article.">
-          <Act onAct={() => void askPage(tabId, { kind: 'run-here' })}>Run here anyway</Act>
+        <Told what={t('popupNoArticle')}>
+          <Act onAct={() => void askPage(tabId, { kind: 'run-here' })}>{t('popupRunHere')}</Act>
         </Told>
       );
     case 'off-here':
       return (
-        <Told what={`You switched Sidelight off on ${site}.`}>
-          <Act onAct={switchOn}>Switch it on</Act>
+        <Told what={t('popupOffHere', site ?? '')}>
+          <Act onAct={switchOn}>{t('popupSwitchOn')}</Act>
         </Told>
       );
     case 'not-chosen':
       return (
-        <Told what={`Sidelight runs only on the sites you choose, and ${site ?? 'this page'} is not one of them.`}>
-          {site !== undefined && <Act onAct={switchOn}>Add {site}</Act>}
+        <Told what={site === undefined ? t('popupThisPageNotChosen') : t('popupNotChosen', site)}>
+          {site !== undefined && <Act onAct={switchOn}>{t('popupAddSite', site)}</Act>}
         </Told>
       );
     case 'paused':
       return (
-        <Told what="Sidelight is paused everywhere.">
-          <Act onAct={() => save({ paused: false })}>Resume</Act>
+        <Told what={t('popupPaused')}>
+          <Act onAct={() => save({ paused: false })}>{t('popupResume')}</Act>
         </Told>
       );
     default:

@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import { askPage } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
 import { showTab } from '@/browser/tabs';
@@ -24,8 +25,11 @@ export function PageSection({ page, glossary, save }: Props) {
     window.close();
   };
   return (
-    <section class="on-page" aria-label="On this page">
-      <h2 class="label list-title">On this page{onPage.length > 0 && <span class="list-count"> {onPage.length}</span>}</h2>
+    <section class="on-page" aria-label={t('popupOnThisPage')}>
+      <h2 class="label list-title">
+        {t('popupOnThisPage')}
+        {onPage.length > 0 && <span class="list-count"> {onPage.length}</span>}
+      </h2>
       {onPage.length > 0 ? <FoundList found={onPage} onJump={jump} /> : <PageNotice {...{ page, save }} />}
     </section>
   );

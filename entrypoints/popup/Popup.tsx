@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 import { loadSettings, saveSettings, watchSettings } from '@/browser/settings';
 import { GlossarySearch } from '@/components/GlossarySearch';
 import { useSaving } from '@/components/use-saving';
@@ -23,7 +24,7 @@ export function Popup({ glossary }: { readonly glossary: Pack }) {
   if (opened.length > 0) return <EntryView {...{ glossary, opened, setOpened }} />;
   return (
     <main class="popup">
-      <h1 class="unseen">Sidelight</h1>
+      <h1 class="unseen">{t('extensionName')}</h1>
       <GlossarySearch
         query={query}
         results={search.find(query)}

@@ -1,3 +1,4 @@
+import { t, tAround } from '@/browser/i18n';
 import type { Change, Settings } from '@/browser/settings';
 import { parseSite, siteState, switchSite } from '@/browser/sites';
 import { openOptions } from '@/browser/tabs';
@@ -22,14 +23,14 @@ export function PopupFoot({ page, settings, saving, save }: Props) {
       {saving.kind === 'failed' && <p role="alert">{saving.problem}</p>}
       {site !== undefined && (
         <Switch on={isOn} onChange={(on) => save((current) => switchSite(current, hostname, on))}>
-          Run on <span class="site">{site}</span>
+          {tAround('popupRunOn', <span class="site">{site}</span>)}
         </Switch>
       )}
       <Switch on={settings.paused} onChange={(paused) => save({ paused })}>
-        Pause everywhere
+        {t('pauseEverywhere')}
       </Switch>
       <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
-        All options
+        {t('popupAllOptions')}
       </button>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { t } from '@/browser/i18n';
 import { FactCard } from '@/components/FactCard';
 import { factsInTime } from '@/data/facts-in-time';
 import type { Mention } from '@/matching/types';
@@ -30,7 +31,7 @@ export interface CardContentProps {
 
 export function CardContent({ subject, glossary, time, trail, onRelated, onBack, onClose, onSettings }: CardContentProps) {
   const entry = glossary.entry(trail.at(-1));
-  if (!entry) return <p class="nothing">Sidelight has no entry for “{subject.text}”.</p>;
+  if (!entry) return <p class="nothing">{t('cardNoEntry', subject.text)}</p>;
   const isFirst = trail.length === 1;
   return (
     <FactCard

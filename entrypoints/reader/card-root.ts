@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '@/browser/i18n';
 import factCardRules from '@/components/fact-card.css?inline';
 import factRules from '@/components/facts.css?inline';
 import themeRules from '@/components/theme.css?inline';
@@ -26,6 +27,7 @@ export function buildCardRoot(document: Document, theme: Theme): CardRoot {
   shell.popover = 'manual';
   shell.tabIndex = -1;
   shell.setAttribute('role', 'dialog');
+  shell.lang = interfaceLanguage();
   if (theme !== 'auto') shell.dataset['theme'] = theme;
   const content = document.createElement('div');
   content.className = 'content';
