@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
 test('every text is used', () => {
   const code = [...SHOWN, 'wxt.config.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
-  const used = new Set([...code.matchAll(/'(\w+)'|__MSG_(\w+?)__/g)].map(([, quoted, named]) => quoted ?? named));
+  const used = new Set([...code.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map(([, key]) => key));
   expect(basesOf(ENGLISH).filter((key) => !used.has(key))).toEqual([]);
 });
 
