@@ -60,7 +60,7 @@ export const factSchema = v.variant('status', [
   v.strictObject({
     ...factFields,
     status: v.literal('disputed'),
-    /** What each side says, in the order of the text; none is left out. */
+    /** What each side says, in the alphabetical order of `by`, so that nobody is first by choice; none is left out. */
     sides: v.pipe(v.array(v.strictObject({ by: line, text: line })), v.minLength(2, 'a dispute shows both sides')),
   }),
 ]);

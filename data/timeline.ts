@@ -79,7 +79,8 @@ export function isOver({ until }: Pick<Fact, 'until'>, on: PartialDate): boolean
  * before `today`, everything is at the time: what a pack knows has happened.
  *
  * At the time: who holds the office; what stands on that day, in the pack's order, which is an editor's order of use;
- * what happened, the newest first; what was over by then, the newest first. Since then: the oldest first.
+ * what happened, the newest first; what was over by then, the newest first. Since then: the oldest first, and of one day
+ * what happened before what has stood since.
  */
 export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undefined, today: PartialDate): ArrangedFacts {
   const past = readOn !== undefined && firstDay(readOn) < firstDay(today) ? readOn : undefined;
@@ -89,9 +90,10 @@ export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undef
     const use = useOf(a, on);
     return use - useOf(b, on) || (use === USE.standing ? 0 : compareDates(b.from, a.from));
   };
+  const byStory = (a: Fact, b: Fact): number => compareDates(a.from, b.from) || Number(stands(a)) - Number(stands(b));
   return {
     atTheTime: facts.filter(isKnown).sort(byUse),
-    sinceThen: facts.filter((fact) => !isKnown(fact)).sort((a, b) => compareDates(a.from, b.from)),
+    sinceThen: facts.filter((fact) => !isKnown(fact)).sort(byStory),
   };
 }
 

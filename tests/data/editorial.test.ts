@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glossary } from '@/data/glossary';
 import type { Entry, Fact } from '@/data/schema';
+import { firstDay, lastDay } from '@/data/timeline';
 
 /** A fact is read at a glance. In characters. */
 const LONGEST_FACT = 220;
@@ -22,6 +23,28 @@ const OFFICIAL =
 /** Gives the document itself. */
 const DOCUMENT = /^(?:El País|National Security Archive)$/;
 
+/** Hosts of copies, of anybody's pages and of state media that copy a document that can be named without them. */
+const NO_SOURCE =
+  /archive\.(?:md|org|ph|today)|webcache|thesaker|blogspot|wordpress|substack|medium\.com|wiki|livejournal|reddit|(?:^|\.)rt\.com|sputnik|people\.cn/;
+
+/** `28 January 2022`, `January 2022` or `2022`, as it stands in a sentence. */
+const WRITTEN_DATE =
+  /\b(?:(?:(\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/g;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const facts = glossary.entries.flatMap(({ id, facts: own }) => own.map((fact) => ({ id, fact })));
 
 function textsOf(fact: Fact): string[] {
@@ -36,6 +59,15 @@ function allTexts({ name, summary, facts: own }: Entry): string[] {
 function ownVoice(text: string): string {
   return text.replace(/"[^"]*"/g, '""');
 }
+
+/** The dates that a text names, in the form of the pack. */
+function datesIn(text: string): string[] {
+  return [...text.matchAll(WRITTEN_DATE)].map(([, day, month, year]) =>
+    [year, month && twoDigits(MONTHS.indexOf(month) + 1), day && twoDigits(Number(day))].filter(Boolean).join('-'),
+  );
+}
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 function offending(isWrong: (fact: Fact) => boolean): string[] {
   return facts.filter(({ fact }) => isWrong(fact)).map(({ id, fact }) => `${id}: ${fact.text}`);
@@ -65,6 +97,19 @@ describe('words', () => {
     const sentence = /^["“A-Z].*[.]["”]?$/s;
     const texts = glossary.entries.flatMap(({ summary, facts: own }) => [summary, ...own.flatMap(textsOf)]);
     expect(texts.filter((text) => !sentence.test(text))).toEqual([]);
+  });
+
+  test('of a summary are one sentence', () => {
+    const summaries = glossary.entries.map(({ summary }) => summary);
+    expect(summaries.filter((summary) => /[.?!]["”]? [A-Z]/.test(summary.replaceAll('D.C.', 'DC')))).toEqual([]);
+  });
+
+  test('of a summary are true in any year: no “now”, and nobody in office without a date', () => {
+    const holders = facts.flatMap(({ fact }) => fact.holder ?? []);
+    const isPassing = (summary: string): boolean =>
+      /\b(?:current(?:ly)?|now|today|nowadays|at present|recent(?:ly)?|so far|still|incumbent)\b/i.test(summary) ||
+      (holders.some((holder) => summary.includes(holder)) && datesIn(summary).length === 0);
+    expect(glossary.entries.map(({ summary }) => summary).filter(isPassing)).toEqual([]);
   });
 
   test('of titles are few and say no more than the name', () => {
@@ -110,6 +155,11 @@ describe('a dispute', () => {
     expect(new Set(fact.sides.map(({ by }) => by)).size).toBe(fact.sides.length);
   });
 
+  test.each(disputes)('of $id names its sides in the order of the alphabet, not of ours', ({ fact }) => {
+    const names = fact.sides.map(({ by }) => by);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
   test.each(disputes)('of $id is not decided by the sentence above its sides', ({ fact }) => {
     expect(fact.text).not.toMatch(/\b(?:in fact|actually|wrongly|rightly|false(?:ly)?|true)\b/i);
   });
@@ -149,13 +199,7 @@ describe('sources', () => {
     const urls = facts.flatMap(({ fact }) => fact.sources.flatMap(({ url }) => url ?? []));
     const wrong = (url: string): boolean => {
       const { protocol, username, hash, host } = new URL(url);
-      return (
-        protocol !== 'https:' ||
-        username !== '' ||
-        hash !== '' ||
-        /\s/.test(url) ||
-        /archive\.|webcache|thesaker|blogspot|wikipedia/.test(host)
-      );
+      return protocol !== 'https:' || username !== '' || hash !== '' || /\s/.test(url) || NO_SOURCE.test(host);
     };
     expect(urls.filter(wrong)).toEqual([]);
   });
@@ -179,12 +223,21 @@ describe('time', () => {
     expect(offending(({ asOf, reviewBy }) => reviewBy !== undefined && asOf === undefined)).toEqual([]);
   });
 
-  test('is not told earlier than it was known: no text speaks of a year after its start', () => {
-    const speaksAhead = ({ text, from }: Fact): boolean => {
-      const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year);
-      return from !== undefined && years.some((year) => year > from.slice(0, year.length));
+  test('is not told earlier than it was known: no text names a day after its start', () => {
+    const speaksAhead = (fact: Fact): boolean => {
+      const { from } = fact;
+      const sides = fact.status === 'disputed' ? fact.sides.map(({ by }) => by) : [];
+      return from !== undefined && [...textsOf(fact), ...sides].flatMap(datesIn).some((date) => firstDay(date) > lastDay(from));
     };
     expect(offending(speaksAhead)).toEqual([]);
+  });
+
+  test.each([
+    ['on 28 January 2022 and in March 2004', ['2022-01-28', '2004-03']],
+    ['the summit of 2010', ['2010']],
+    ['resolution 2680 of 8 States', []],
+  ])('as in “%s” is read as %j', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
   });
 });
 

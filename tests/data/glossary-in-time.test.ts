@@ -16,12 +16,17 @@ function onPageOf(id: string, readOn: string | undefined) {
 }
 
 test.each([
+  ['nato-secretary-general', '1999-09-30', undefined],
+  ['nato-secretary-general', '1999-11-20', 'George Robertson'],
   ['nato-secretary-general', '2008-04-03', 'Jaap de Hoop Scheffer'],
   ['nato-secretary-general', '2014-03-18', 'Anders Fogh Rasmussen'],
   ['nato-secretary-general', ARTICLE_DAY, 'Jens Stoltenberg'],
   ['nato-secretary-general', '2024-09-30', 'Jens Stoltenberg'],
   ['nato-secretary-general', '2024-10-01', 'Mark Rutte'],
   ['nato-secretary-general', TODAY, 'Mark Rutte'],
+  ['us-secretary-of-state', '1999-11-20', 'Madeleine Albright'],
+  ['us-secretary-of-state', '2008-04-05', 'Condoleezza Rice'],
+  ['us-secretary-of-state', '2013-01-31', 'Hillary Clinton'],
   ['us-secretary-of-state', '2014-03-18', 'John Kerry'],
   ['us-secretary-of-state', '2018-04-10', undefined],
   ['us-secretary-of-state', ARTICLE_DAY, 'Antony Blinken'],
@@ -34,6 +39,8 @@ test.each([
 
 /** Words that nobody could have written on that day. */
 const NOT_YET: readonly (readonly [day: string, words: RegExp])[] = [
+  ['1999-11-20', /\b20\d\d\b|Putin|Lavrov has|Bush|Rice|Astana|Bucharest|27 March/],
+  ['2008-04-05', /\b(?:2009|20[12]\d)\b|Medvedev|Obama|Croatia|57 participating|annexed/],
   ['2013-12-31', /\b20(?:1[4-9]|2\d)\b|annexed|Stoltenberg of Norway became|Rutte|full-scale/],
   ['2014-06-01', /\b20(?:1[5-9]|2\d)\b|full-scale|Montenegro|North Macedonia|Biden|Rubio/],
   ['2021-12-31', /\b202[2-9]\b|full-scale|El País|27 days/],

@@ -26,6 +26,8 @@ describe('the publication date', () => {
       ['of a live blog', ld(article('2022-01-28', 'LiveBlogPosting'))],
       ['in a list', ld([{ '@type': 'Organization' }, article('2022-01-28')])],
       ['in a graph', ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-01-01' }, article('2022-01-28')] })],
+      ['in a list in a graph', ld({ '@graph': [[{ '@type': 'Person' }], [article('2022-01-28')]] })],
+      ['in one of several blocks', ld({ '@type': 'BreadcrumbList' }) + ld([article('2022-01-28')])],
       ['as the main entity', ld({ '@type': 'WebPage', mainEntity: article('2022-01-28') })],
       ['beside a broken block', ld('{ "@type": "NewsArticle", ') + ld(article('2022-01-28'))],
       ['beside nonsense', ld(article('soon')) + ld(article(20220128)) + ld(article('2022-01-28'))],
@@ -43,6 +45,8 @@ describe('the publication date', () => {
       ['nested beyond measure', ld(JSON.stringify([[[[[[[[article('2022-01-28')]]]]]]]]))],
       ['of articles that contradict each other', ld(article('2022-01-28')) + ld(article('2021-03-01'))],
       ['that is null', ld('null')],
+      ['that names no day, only a month', ld(article('2022-01'))],
+      ['that names no day, only a year', ld(article('2022'))],
     ])('is none %s', (_, head) => {
       expect(read(head)).toBeUndefined();
     });
@@ -57,13 +61,27 @@ describe('the publication date', () => {
   describe('in meta tags', () => {
     test.each([
       ['article:published_time', 'property'],
+      ['article:published', 'property'],
       ['og:article:published_time', 'property'],
-      ['date', 'name'],
-      ['DC.date.issued', 'name'],
-      ['dc.date', 'name'],
+      ['og:published_time', 'property'],
+      ['og:pubdate', 'property'],
       ['parsely-pub-date', 'name'],
       ['sailthru.date', 'name'],
+      ['cxenseparse:recs:publishtime', 'name'],
+      ['citation_publication_date', 'name'],
+      ['publish_date', 'name'],
+      ['publish-date', 'name'],
+      ['publishdate', 'name'],
+      ['published_date', 'name'],
+      ['publication_date', 'name'],
       ['pubdate', 'name'],
+      ['date', 'name'],
+      ['dc.date', 'name'],
+      ['DC.date.issued', 'name'],
+      ['dc.date.created', 'name'],
+      ['dcterms.date', 'name'],
+      ['dcterms.issued', 'name'],
+      ['DCTERMS.created', 'name'],
       ['datePublished', 'itemprop'],
     ])('is read from %s', (name, key) => {
       expect(read(meta(name, '2022-01-28T10:00:00+01:00', key))).toEqual({ date: '2022-01-28', from: 'meta' });
@@ -85,6 +103,10 @@ describe('the publication date', () => {
 
     test('is the earliest of those that agree', () => {
       expect(read(meta('date', '2022-01-30') + meta('article:published_time', '2022-01-28'))?.date).toBe('2022-01-28');
+    });
+
+    test('is read where JSON-LD names only the month', () => {
+      expect(read(ld(article('2022-01')) + meta('date', '2022-01-28'))).toEqual({ date: '2022-01-28', from: 'meta' });
     });
 
     test('is read where JSON-LD gives none', () => {
