@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** Pages on which the reader script runs: whatever is served to be read, and files the reader opens. */
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+import { PAGES } from './browser/pages';
 
 /**
  * Preact can write `innerHTML`; we never use that, and store linters warn about it.
@@ -63,7 +61,15 @@ export default defineConfig({
     },
     content_scripts: [
       // Not a WXT content script: WXT's wrapper posts a message to the page and obeys an event that any page can forge.
-      { matches: PAGES, js: ['reader.js'], css: ['assets/highlight.css'], run_at: 'document_idle' },
+      {
+        matches: PAGES,
+        js: ['reader.js'],
+        css: ['assets/highlight.css'],
+        run_at: 'document_idle',
+        // Articles stand in frames as well, some of them written by a script of the page, or shut off in a sandbox.
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

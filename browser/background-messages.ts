@@ -2,6 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
 import { isRecord, isStrings, listen } from './listen';
+import { type Around, parseAround } from './messages';
 
 /** A part of the reader script that pages get only when they need it; the file has its name. */
 export type PartName = 'linking' | 'card';
@@ -20,6 +21,9 @@ export type BackgroundMessage =
   | { readonly kind: 'open-options' }
   /** This page needs a part of the script; answered when it has run there. */
   | { readonly kind: 'load-part'; readonly part: PartName }
+  /** A frame asks what surrounds it; a page with frames says so unasked. */
+  | { readonly kind: 'ask-around' }
+  | ({ readonly kind: 'tell-frames' } & Around)
   /** What do cards show of these entries? Unknown ids have no answer. */
   | { readonly kind: 'describe'; readonly entries: readonly string[] };
 
@@ -34,6 +38,8 @@ export interface BackgroundHandlers {
   readonly foundCount: (from: Origin, count: number) => void;
   readonly openOptions: () => void;
   readonly loadPart: (from: Origin, part: PartName) => Promise<void>;
+  readonly around: (from: Origin) => Promise<Around | undefined>;
+  readonly tellFrames: (from: Origin, around: Around) => void;
   readonly describe: (entries: readonly string[]) => readonly EntryDetails[];
 }
 
@@ -58,6 +64,16 @@ export async function askForDetails(entries: readonly string[]): Promise<readonl
   return Array.isArray(details) ? (details as EntryDetails[]) : [];
 }
 
+/** What surrounds this frame; `undefined` while the page around it has no reader script yet. */
+export async function askAround(): Promise<Around | undefined> {
+  return (await tellBackground({ kind: 'ask-around' })) as Around | undefined;
+}
+
+/** Tells the frames of this page what surrounds them. */
+export async function sendAround({ hostname, state }: Around): Promise<void> {
+  await tellBackground({ kind: 'tell-frames', hostname, state });
+}
+
 /** Answers the reader scripts, for as long as the background lives. */
 export function onBackgroundMessage(handlers: BackgroundHandlers): void {
   listen((message, sender) => {
@@ -80,6 +96,11 @@ function answer(
       return undefined;
     case 'load-part':
       return from && handlers.loadPart(from, message.part);
+    case 'ask-around':
+      return from && handlers.around(from);
+    case 'tell-frames':
+      if (from) handlers.tellFrames(from, { hostname: message.hostname, state: message.state });
+      return undefined;
     case 'describe':
       return Promise.resolve(handlers.describe(message.entries));
     default:
@@ -103,7 +124,9 @@ async function tellBackground(message: BackgroundMessage): Promise<unknown> {
 function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, count, part, entries } = value;
-  if (kind === 'open-options') return { kind };
+  if (kind === 'open-options' || kind === 'ask-around') return { kind };
+  const around = kind === 'tell-frames' ? parseAround(value) : undefined;
+  if (around) return { kind: 'tell-frames', ...around };
   if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
   if (kind === 'describe' && isStrings(entries)) return { kind, entries };
   const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;

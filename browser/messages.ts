@@ -17,15 +17,19 @@ export interface FoundEntry {
   readonly first: string;
 }
 
-export interface PageReport {
-  /** `location.hostname`; empty for a file. */
+/** The page around all frames, as the frames in it have to know it. */
+export interface Around {
+  /** `location.hostname`; empty for a file. The reader switches sites on and off by the address that the browser shows. */
   readonly hostname: string;
   readonly state: PageState;
+}
+
+export interface PageReport extends Around {
   /** In the order of first mention. */
   readonly found: readonly FoundEntry[];
 }
 
-/** What the popup and the background ask of the reader script of a tab. */
+/** What the popup and the background ask of the reader scripts of a tab. */
 export type PageMessage =
   /** What is the state of this page, and what was found? */
   | { readonly kind: 'page-report' }
@@ -35,26 +39,53 @@ export type PageMessage =
   | { readonly kind: 'jump-to'; readonly entry: string }
   /** The reader asked what the selected text means; these entries are the nearest, best first, possibly none. */
   | { readonly kind: 'look-up'; readonly text: string; readonly entries: readonly string[] }
-  /** The reader pressed a shortcut. */
-  | { readonly kind: 'command'; readonly name: CommandName };
+  /** To frames: the page around you is this now. */
+  | ({ readonly kind: 'around' } & Around)
+  /** The reader pressed a shortcut. `enter`: walking came to an end elsewhere, and begins anew at the edge of this document. */
+  | { readonly kind: 'command'; readonly name: CommandName; readonly enter?: true };
 
 type PageMessageOf<K extends PageMessage['kind']> = Extract<PageMessage, { kind: K }>;
-type AnswerTo<K extends PageMessage['kind']> = K extends 'page-report' ? PageReport : void;
+
+interface Answers {
+  readonly 'page-report': PageReport;
+  readonly 'run-here': void;
+  /** Whether there was something to do here; where not, another frame is asked. */
+  readonly 'jump-to': boolean;
+  readonly 'look-up': boolean;
+  readonly around: void;
+  readonly command: boolean;
+}
 
 /** One handler a message of a page. */
 export type PageHandlers = {
-  readonly [K in PageMessage['kind']]: (message: PageMessageOf<K>) => AnswerTo<K>;
+  readonly [K in PageMessage['kind']]: (message: PageMessageOf<K>) => Answers[K];
 };
 
-/** The page that the reader sees; frames inside it have no reader script. */
-const TOP_FRAME = { frameId: 0 };
+/** The page itself, around all frames. */
+export const TOP_FRAME = 0;
 
-/** Asks the reader script of a tab. `undefined` when none runs there: the browser's own pages, or a tab older than the extension. */
-export async function askPage<M extends PageMessage>(tabId: number, message: M): Promise<AnswerTo<M['kind']> | undefined> {
+/**
+ * Asks the reader script of one frame.
+ * `undefined` when none runs there: the browser's own pages, a frame that is not worth reading, or a page older than the extension.
+ */
+export async function askFrame<M extends PageMessage>(
+  tabId: number,
+  frameId: number,
+  message: M,
+): Promise<Answers[M['kind']] | undefined> {
   try {
-    return await browser.tabs.sendMessage<M, AnswerTo<M['kind']>>(tabId, message, TOP_FRAME);
+    return await browser.tabs.sendMessage<M, Answers[M['kind']]>(tabId, message, { frameId });
   } catch {
     return undefined;
+  }
+}
+
+/** Tells all frames of a tab. */
+export async function tellFrames(tabId: number, message: PageMessage): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    // No frame listens.
   }
 }
 
@@ -66,7 +97,7 @@ export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void
   }, signal);
 }
 
-function answer(handlers: PageHandlers, message: PageMessage): PageReport | void {
+function answer(handlers: PageHandlers, message: PageMessage): PageReport | boolean | void {
   switch (message.kind) {
     case 'page-report':
       return handlers['page-report'](message);
@@ -76,6 +107,8 @@ function answer(handlers: PageHandlers, message: PageMessage): PageReport | void
       return handlers['jump-to'](message);
     case 'look-up':
       return handlers['look-up'](message);
+    case 'around':
+      return handlers.around(message);
     case 'command':
       return handlers.command(message);
     default:
@@ -84,6 +117,8 @@ function answer(handlers: PageHandlers, message: PageMessage): PageReport | void
 }
 
 const COMMANDS: readonly CommandName[] = ['next-mention', 'previous-mention', 'open-card', 'close-card', 'toggle-site'];
+
+const STATES: readonly PageState[] = ['running', 'not-an-article', 'off-here', 'paused', 'not-chosen'];
 
 /** The command of that name, if it is one of ours. */
 export function parseCommand(name: unknown): CommandName | undefined {
@@ -96,6 +131,14 @@ function parsePageMessage(value: unknown): PageMessage | undefined {
   if (kind === 'page-report' || kind === 'run-here') return { kind };
   if (kind === 'jump-to' && typeof entry === 'string') return { kind, entry };
   if (kind === 'look-up' && typeof text === 'string' && isStrings(entries)) return { kind, text, entries };
+  const around = kind === 'around' ? parseAround(value) : undefined;
+  if (around) return { kind: 'around', ...around };
   const name = kind === 'command' ? parseCommand(value['name']) : undefined;
-  return name && { kind: 'command', name };
+  return name && { kind: 'command', name, ...(value['enter'] === true && { enter: true }) };
+}
+
+/** Undefined unless both are there. */
+export function parseAround({ hostname, state }: Record<string, unknown>): Around | undefined {
+  const known = STATES.find((one) => one === state);
+  return typeof hostname === 'string' && known ? { hostname, state: known } : undefined;
 }

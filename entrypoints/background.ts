@@ -3,8 +3,10 @@ import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
 import { offerLookUp } from '@/browser/menu';
 import { type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
-import { injectPart } from '@/browser/inject';
-import { askPage } from '@/browser/messages';
+import { injectPart, placeReaders } from '@/browser/inject';
+import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
+import { askForReport, runCommand } from '@/browser/ask-page';
+import { awakeFrames } from '@/browser/frames';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listTabs, openOptions } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
@@ -12,20 +14,32 @@ import { createGlossarySearch } from '@/matching/glossary-search';
 
 /** Answers events and remembers nothing between them: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
-  offerLookUp(lookUp);
-  onCommand((tabId, name) => void askPage(tabId, { kind: 'command', name }));
-  onBackgroundMessage({ foundCount, openOptions: () => void openOptions(), loadPart: injectPart, describe });
+  offerLookUp((from, text) => void lookUp(from, text));
+  onCommand((tabId, name) => void runCommand(tabId, name));
+  onBackgroundMessage({
+    foundCount,
+    openOptions: () => void openOptions(),
+    loadPart: injectPart,
+    describe,
+    around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
+    tellFrames: ({ tabId }, around) => void tellFrames(tabId, { kind: 'around', ...around }),
+  });
+  void placeReaders();
   watchSettings(hideBadges, new AbortController().signal);
 });
 
-function lookUp(tabId: number, text: string): void {
+/** The frame that holds the selection shows the card; where it is not awake, the page around it does. */
+async function lookUp({ tabId, frameId }: Origin, text: string): Promise<void> {
   const entries = createGlossarySearch(glossary.entries).nearest(text);
-  void askPage(tabId, { kind: 'look-up', text, entries: entries.map(({ id }) => id) });
+  const question = { kind: 'look-up', text, entries: entries.map(({ id }) => id) } as const;
+  if (!(await askFrame(tabId, frameId, question))) await askFrame(tabId, TOP_FRAME, question);
 }
 
 async function foundCount({ tabId }: Origin, count: number): Promise<void> {
   const { badge } = await loadSettings();
-  await showBadge(tabId, badge ? count : 0);
+  const frames = badge ? await awakeFrames(tabId) : [];
+  const report = frames.length > 1 ? await askForReport(tabId) : undefined;
+  await showBadge(tabId, badge ? (report?.found.length ?? count) : 0);
 }
 
 /** Pages tell their count anew after each change of the settings; taking the numbers away is left to do here. */

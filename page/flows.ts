@@ -1,6 +1,6 @@
 import { isUnread, kindOf } from './element-kind';
 import { type Flow, FlowBuilder } from './flow-builder';
-import { attributeOf, isText, shadowRootOf, upwards } from './safe-dom';
+import { attributeOf, isText, shadowRootOf, tagOf, upwards } from './safe-dom';
 import type { Block } from './types';
 
 /** What one block holds. */
@@ -8,6 +8,8 @@ export interface BlockReading {
   readonly flows: readonly Flow[];
   /** The blocks directly inside, in document order, each with its language. */
   readonly inner: readonly BlockTask[];
+  /** Elements of the page's own making that have no shadow root yet: a script may give them one, and nothing tells of it. */
+  readonly rootless: readonly Element[];
 }
 
 /** A block that can be read, with the language it inherits. */
@@ -16,14 +18,19 @@ export interface BlockTask {
   readonly lang: string | undefined;
 }
 
+/** Finds the shadow root of an element, closed ones as well where the browser lets us. */
+export type RootOf = (host: Element) => ShadowRoot | null;
+
 /** How deep inline elements are followed; deeper ones count as blocks, so that no page can exhaust the stack. */
 const DEEPEST_INLINE = 100;
 
 /** Reads blocks one at a time. Nothing is kept between two calls, so the page may change in between. */
 export class FlowReader {
   readonly #walker: TreeWalker;
+  readonly #rootOf: RootOf;
 
-  constructor(document: Document) {
+  constructor(document: Document, rootOf: RootOf = shadowRootOf) {
+    this.#rootOf = rootOf;
     this.#walker = document.createTreeWalker(
       document,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
@@ -32,10 +39,10 @@ export class FlowReader {
 
   /** The flows directly in `block`, across its inline elements, and the blocks inside it, unread. */
   read({ block, lang }: BlockTask): BlockReading {
-    const task = { builder: new FlowBuilder(block, lang), inner: [] as BlockTask[] };
-    if (block instanceof Element) addShadowRoot(block, task);
+    const task: Task = { builder: new FlowBuilder(block, lang), inner: [], rootless: [] };
+    if (block instanceof Element) this.#addShadowRoot(block, task);
     this.#readChildren(block, task, 0);
-    return { flows: task.builder.flows(), inner: task.inner };
+    return { flows: task.builder.flows(), inner: task.inner, rootless: task.rootless };
   }
 
   #readChildren(parent: Node, task: Task, depth: number): void {
@@ -52,28 +59,30 @@ export class FlowReader {
     else if (kind === 'unread') task.builder.end();
     else if (kind === 'block' || (kind === 'inline' && depth >= DEEPEST_INLINE)) addBlock(element, task);
     else if (kind === 'inline') {
-      addShadowRoot(element, task);
+      this.#addShadowRoot(element, task);
       task.builder.crossEdge(element);
       this.#readChildren(element, task, depth + 1);
       task.builder.crossEdge(element);
       this.#walker.currentNode = element;
     }
   }
+
+  #addShadowRoot(host: Element, { builder, inner, rootless }: Task): void {
+    const root = this.#rootOf(host);
+    if (root) inner.push({ block: root, lang: builder.lang });
+    else if (tagOf(host).includes('-')) rootless.push(host);
+  }
 }
 
 interface Task {
   readonly builder: FlowBuilder;
   readonly inner: BlockTask[];
+  readonly rootless: Element[];
 }
 
 function addBlock(element: Element, { builder, inner }: Task): void {
   builder.end();
   inner.push({ block: element, lang: languageOf(element) ?? builder.lang });
-}
-
-function addShadowRoot(host: Element, { builder, inner }: Task): void {
-  const root = shadowRootOf(host);
-  if (root) inner.push({ block: root, lang: builder.lang });
 }
 
 function languageOf(element: Element): string | undefined {

@@ -14,8 +14,13 @@ export function scrollToMention({ pieces: [{ node }] }: PlacedMention, boxOf: ()
   }
 }
 
+/** The first stop of a page for whoever comes to it forwards (+1), the last for whoever comes backwards (-1). */
+export function edgeStop(stops: readonly PlacedMention[], direction: 1 | -1): PlacedMention | undefined {
+  return stops.at(direction === 1 ? 0 : -1);
+}
+
 /**
- * The stop after (+1) or before (-1) `current` in reading order, round the end.
+ * The stop after (+1) or before (-1) `current` in reading order; none at the end.
  * Without a current one: the first or last that `isOnScreen`, else the first or last of all.
  */
 export function stopBeside(
@@ -25,8 +30,8 @@ export function stopBeside(
   isOnScreen: (mention: PlacedMention) => boolean,
 ): PlacedMention | undefined {
   const ordered = direction === 1 ? stops : stops.toReversed();
-  const next = current ? ordered.find((one) => inReadingOrder(one, current) * direction > 0) : ordered.find(isOnScreen);
-  return next ?? ordered[0];
+  if (current) return ordered.find((one) => inReadingOrder(one, current) * direction > 0);
+  return ordered.find(isOnScreen) ?? ordered[0];
 }
 
 /** The mention of an entry after the current one, round the end; the first when the current one is of another entry. */

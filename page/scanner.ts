@@ -1,5 +1,6 @@
 import type { Flow } from './flow-builder';
-import { blockAround, type BlockTask, FlowReader } from './flows';
+import { blockAround, type BlockTask, FlowReader, type RootOf } from './flows';
+import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
 import type { MentionStore } from './mention-store';
 import { parentOf } from './safe-dom';
@@ -13,6 +14,7 @@ export interface ScannerOptions {
   readonly store: MentionStore;
   /** Runs after each slice in which the store may have changed; `done` when everything asked for is read. */
   readonly onProgress: (done: boolean) => void;
+  readonly rootOf: RootOf;
   /** Each shadow root that was read, once; changes in it have to be watched apart from the document. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
@@ -39,13 +41,15 @@ export class Scanner {
   readonly #stack: Step[] = [];
   readonly #flows: Flow[] = [];
   readonly #readAt = new WeakMap<Block, number>();
+  readonly #lateRoots: LateRoots;
   #tick = 0;
   #running = false;
   #costMs = 0;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    this.#reader = new FlowReader(options.document);
+    this.#reader = new FlowReader(options.document, options.rootOf);
+    this.#lateRoots = new LateRoots(options.rootOf, (host) => this.request(host, false), options.signal);
   }
 
   /** Reads the whole document, beginning with what these nodes belong to. */
@@ -65,6 +69,11 @@ export class Scanner {
       (done, spentMs) => this.#afterSlice(done, spentMs),
       this.#options.signal,
     );
+  }
+
+  /** Reads elements that were given a shadow root since they were read. To be called when the page changed or was used. */
+  readLateRoots(): void {
+    this.#lateRoots.look();
   }
 
   /** The smallest unit of work; false when nothing is left. */
@@ -103,7 +112,8 @@ export class Scanner {
     const step = this.#stack.pop();
     if (!step) return;
     const { task, deep, since } = step;
-    const { flows, inner } = this.#reader.read(task);
+    const { flows, inner, rootless } = this.#reader.read(task);
+    this.#lateRoots.add(rootless);
     const readAt = this.#readAt.get(task.block);
     if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
     if (readAt === undefined || readAt <= since) this.#take(task.block, flows);

@@ -27,6 +27,8 @@ export interface UnderlineOptions {
   readonly shadowRules?: string | undefined;
   /** The shadow roots that were read. */
   readonly shadowRoots: () => ShadowRoot[];
+  /** Asked before each look at the page. */
+  readonly mayLook: () => boolean;
   /** Runs after each look at the page. */
   readonly onLook: () => void;
   readonly signal: AbortSignal;
@@ -104,7 +106,8 @@ export class Underlines {
   }
 
   #look(): void {
-    const { density, onLook } = this.#options;
+    const { density, mayLook, onLook } = this.#options;
+    if (!mayLook()) return;
     const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
     this.#painter.paint(density === 'screen' ? this.#oncePerScreen(near) : near.map(({ mention }) => mention));
     onLook();

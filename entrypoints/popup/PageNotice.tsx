@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { runHere } from '@/browser/ask-page';
 import { t } from '@/browser/i18n';
-import { askPage, type PageReport } from '@/browser/messages';
+import type { PageReport } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
 import { parseSite, switchSite } from '@/browser/sites';
 import type { Page } from './use-page';
@@ -45,7 +46,7 @@ function StateNotice({ tabId, report: { state, hostname }, save }: StateProps) {
     case 'not-an-article':
       return (
         <Told what={t('popupNoArticle')}>
-          <Act onAct={() => void askPage(tabId, { kind: 'run-here' })}>{t('popupRunHere')}</Act>
+          <Act onAct={() => void runHere(tabId)}>{t('popupRunHere')}</Act>
         </Told>
       );
     case 'off-here':

@@ -1,5 +1,5 @@
+import { jumpTo } from '@/browser/ask-page';
 import { t } from '@/browser/i18n';
-import { askPage } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
 import { showTab } from '@/browser/tabs';
 import { FoundList } from '@/components/FoundList';
@@ -21,7 +21,7 @@ export function PageSection({ page, glossary, save }: Props) {
   const jump = async (entry: string) => {
     if (page.kind !== 'answered') return;
     await showTab(page.tabId);
-    await askPage(page.tabId, { kind: 'jump-to', entry });
+    await jumpTo(page.tabId, entry);
     window.close();
   };
   return (

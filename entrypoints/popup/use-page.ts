@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askPage, type PageReport } from '@/browser/messages';
+import { askForReport } from '@/browser/ask-page';
+import type { PageReport } from '@/browser/messages';
 import { findPageTab } from '@/browser/tabs';
 
 /** What the popup knows of the page in front. */
@@ -35,6 +36,6 @@ export function usePage(): Page {
 
 async function askTab(): Promise<Page> {
   const tabId = await findPageTab();
-  const report = tabId === undefined ? undefined : await askPage(tabId, { kind: 'page-report' });
+  const report = tabId === undefined ? undefined : await askForReport(tabId);
   return tabId === undefined || report === undefined ? { kind: 'out-of-reach' } : { kind: 'answered', tabId, report };
 }

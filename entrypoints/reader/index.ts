@@ -1,12 +1,15 @@
 import { defineUnlistedScript } from '#imports';
-import { onPageMessage } from '@/browser/messages';
-import { loadSettings, watchSettings } from '@/browser/settings';
-import { Session } from './session';
+import { parts } from './parts';
+import { startReading } from './start';
 
-/** Runs in every page; the signal ends everything when the extension is gone under it. */
-export default defineUnlistedScript(async () => {
-  const end = new AbortController();
-  const session = new Session(window, await loadSettings(), end);
-  watchSettings((settings) => session.use(settings), end.signal);
-  onPageMessage(session.handlers(), end.signal);
+/**
+ * Runs in every document, and again in those that were open before: the browser and the background both bring it there.
+ * The first one stays, unless the extension is gone under it, or another document took the place of the empty one that a frame begins with:
+ * browsers keep the window, and this world, for it.
+ */
+export default defineUnlistedScript(() => {
+  const { reader } = parts();
+  if (reader?.isAlive() && reader.document === document) return;
+  reader?.stop();
+  void startReading(window);
 });

@@ -3,11 +3,13 @@
  * `linking.js` comes to pages that are read, `card.js` when a card is first wanted.
  * They meet in one global of the extension's own world, which no page can see.
  */
+import type { ReaderMark } from '@/browser/frames';
 import type { TargetCard, TargetCardOptions } from './target-card';
 import type { Visit, VisitOptions } from './visit';
 
-/** What each part offers once it has run; the names are those of the files. */
+/** What each part offers once it has run; the names are those of the files. `browser/frames.ts` reads it as well. */
 export interface Parts {
+  reader?: ReaderMark;
   linking?: (options: VisitOptions) => Visit;
   card?: (options: TargetCardOptions) => TargetCard;
 }
@@ -16,4 +18,9 @@ export interface Parts {
 export function parts(): Parts {
   const world = globalThis as { sidelightParts?: Parts };
   return (world.sidelightParts ??= {});
+}
+
+/** Marks this document as having a reader script. What an older one left behind is not used: it is of another version. */
+export function beginParts(reader: ReaderMark): void {
+  (globalThis as { sidelightParts?: Parts }).sidelightParts = { reader };
 }

@@ -1,22 +1,31 @@
 import { isAlive } from '@/browser/alive';
-import { askForDetails, sendFoundCount, sendOpenOptions } from '@/browser/background-messages';
-import type { PageHandlers, PageReport, PageState } from '@/browser/messages';
+import { askForDetails, sendAround, sendFoundCount, sendOpenOptions } from '@/browser/background-messages';
+import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
 import { saveSettings, type Settings } from '@/browser/settings';
 import { isOnFor, siteState, switchSite } from '@/browser/sites';
 import { AddressWatch } from '@/page/address';
-import { waitForArticle } from '@/page/article-watch';
-import { isSomethingToRead } from '@/page/reading-gate';
+import { awaitChange } from '@/page/article-watch';
+import { isToBeRead } from './frame';
 import { Glossary } from './glossary-index';
 import { loadPart } from './load-part';
 import type { Visit } from './visit';
+
+export interface SessionOptions {
+  readonly window: Window;
+  readonly settings: Settings;
+  /** In a frame: the page around it. */
+  readonly around: Around | undefined;
+  /** Ends everything when the extension is gone under the document. */
+  readonly end: AbortController;
+}
 
 /** What the reader script does on one document: at most one visit at a time, started and ended as settings and address say. */
 export class Session {
   readonly #window: Window;
   readonly #end: AbortController;
   readonly #glossary = new Glossary(askForDetails);
-  readonly #address: AddressWatch;
   #settings: Settings;
+  #around: Around | undefined;
   #state: PageState = 'not-an-article';
   #visit: Visit | undefined;
   #visitEnd = new AbortController();
@@ -25,11 +34,11 @@ export class Session {
   /** What the badge shows, as far as this page told it. */
   #count = 0;
 
-  constructor(window: Window, settings: Settings, end: AbortController) {
+  constructor({ window, settings, around, end }: SessionOptions) {
     this.#window = window;
     this.#settings = settings;
+    this.#around = around;
     this.#end = end;
-    this.#address = new AddressWatch(window, () => this.#leavePage(), end.signal);
     end.signal.addEventListener('abort', () => this.#visitEnd.abort(), { once: true });
     this.#start();
   }
@@ -45,10 +54,23 @@ export class Session {
     return {
       'page-report': () => this.#report(),
       'run-here': () => this.#runHere(),
-      'jump-to': ({ entry }) => this.#visit?.jumpTo(entry),
-      'look-up': ({ text, entries }) => void this.#lookUp(text, entries),
-      command: ({ name }) => (name === 'toggle-site' ? void this.#toggleSite() : this.#visit?.command(name)),
+      'jump-to': ({ entry }) => this.#visit?.jumpTo(entry) ?? false,
+      'look-up': ({ text, entries }) => {
+        void this.#lookUp(text, entries);
+        return true;
+      },
+      around: (around) => this.#surround(around),
+      command: ({ name, enter }) => {
+        if (name !== 'toggle-site') return this.#visit?.command(name, enter) ?? false;
+        void this.#toggleSite();
+        return true;
+      },
     };
+  }
+
+  /** Whether the reader steps through this document, rather than through another frame of the page. */
+  isCurrent(): boolean {
+    return this.#visit?.isCurrent() ?? false;
   }
 
   /** Ends the visit there is and starts one if there should be one. */
@@ -59,14 +81,40 @@ export class Session {
     this.#state = this.#judge();
     if (this.#state === 'running') void this.#startVisit(true);
     else this.#found(0);
-    if (this.#state === 'not-an-article') waitForArticle(this.#window.document, () => this.#start(), this.#visitEnd.signal);
+    if (this.#state === 'not-an-article') this.#awaitArticle();
+    if (!this.#around && this.#window.length > 0) void sendAround({ hostname: this.#hostname(), state: this.#state });
   }
 
   #judge(): PageState {
-    const state = siteState(this.#settings, this.#window.location.hostname);
+    const state = siteState(this.#settings, this.#hostname());
     if (state !== 'on') return state;
-    const isToBeJudged = this.#settings.runOn === 'articles' && !this.#isWanted;
-    return isToBeJudged && !isSomethingToRead(this.#window.document) ? 'not-an-article' : 'running';
+    return this.#isWanted || this.#isToBeRead() ? 'running' : 'not-an-article';
+  }
+
+  #isToBeRead(): boolean {
+    return isToBeRead(this.#window, this.#settings, this.#around);
+  }
+
+  #awaitArticle(): void {
+    const { signal } = this.#visitEnd;
+    const sizeMatters = this.#around !== undefined;
+    awaitChange({ window: this.#window, isSo: () => this.#isToBeRead(), onSo: () => this.#start(), sizeMatters, signal });
+    this.#watchAddress(signal);
+  }
+
+  /** Asked for a check whenever the page changed. Where nothing runs, nothing is watched. */
+  #watchAddress(signal: AbortSignal): AddressWatch {
+    return new AddressWatch(this.#window, () => this.#leavePage(), signal);
+  }
+
+  #hostname(): string {
+    return this.#around?.hostname ?? this.#window.location.hostname;
+  }
+
+  #surround({ hostname, state }: Around): void {
+    if (!this.#around || (this.#around.hostname === hostname && this.#around.state === state)) return;
+    this.#around = { hostname, state };
+    this.#start();
   }
 
   /** Nothing happens when the page was left, or another visit began, before the linking part had come. */
@@ -74,6 +122,7 @@ export class Session {
     const { signal } = this.#visitEnd;
     const createVisit = await loadPart('linking');
     if (signal.aborted || this.#visit) return;
+    const address = this.#watchAddress(signal);
     this.#visit = createVisit?.({
       reads,
       window: this.#window,
@@ -81,7 +130,7 @@ export class Session {
       settings: this.#settings,
       isAlive,
       loadCard: () => loadPart('card'),
-      onPageChange: () => this.#address.check(),
+      onPageChange: () => address.check(),
       onFound: (count) => this.#found(count),
       onCardClosed: () => this.#cardClosed(reads),
       onSettings: () => void sendOpenOptions(),
@@ -107,8 +156,7 @@ export class Session {
   }
 
   #report(): PageReport {
-    const { hostname } = this.#window.location;
-    return { hostname, state: this.#state, found: this.#visit?.found() ?? [] };
+    return { hostname: this.#hostname(), state: this.#state, found: this.#visit?.found() ?? [] };
   }
 
   /** Asked for by name, so it works where nothing is underlined as well: then the visit ends with its card. */

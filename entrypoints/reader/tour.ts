@@ -1,5 +1,5 @@
 import type { Hit } from '@/page/hit-test';
-import { nextOfEntry, scrollToMention, stopBeside } from '@/page/jump';
+import { edgeStop, nextOfEntry, scrollToMention, stopBeside } from '@/page/jump';
 import { around } from '@/page/ruler';
 import type { Box, PlacedMention } from '@/page/types';
 import type { Underlines } from '@/page/underlines';
@@ -18,9 +18,16 @@ export class Tour {
     this.#underlines = underlines;
   }
 
-  /** Scrolls to the next (+1) or previous (-1) stop and marks it. */
-  step(direction: 1 | -1): Hit | undefined {
-    return this.#goTo(stopBeside(this.#underlines.stops(), this.#current, direction, (one) => this.#isOnScreen(one)));
+  /** Whether a stop was gone to, and no end reached since. */
+  get isUnderWay(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Scrolls to the next (+1) or previous (-1) stop and marks it; none beyond the last. `enter`: begins at the edge of the page. */
+  step(direction: 1 | -1, enter: boolean): Hit | undefined {
+    const stops = this.#underlines.stops();
+    if (enter) return this.#goTo(edgeStop(stops, direction));
+    return this.#goTo(stopBeside(stops, this.#current, direction, (one) => this.#isOnScreen(one)));
   }
 
   /** Scrolls to the next mention of an entry and marks it. */
@@ -37,8 +44,8 @@ export class Tour {
   }
 
   #goTo(mention: PlacedMention | undefined): Hit | undefined {
-    if (!mention) return undefined;
     this.#current = mention;
+    if (!mention) return undefined;
     scrollToMention(mention, () => this.#boxOf(mention), this.#window);
     this.#underlines.refresh();
     this.#underlines.mark(mention, MARK_MS);

@@ -1,4 +1,5 @@
 import type { CommandName, FoundEntry } from '@/browser/messages';
+import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { Settings } from '@/browser/settings';
 import { names } from '@/data/names';
 import { createMatcher } from '@/matching/matcher';
@@ -40,6 +41,7 @@ export class Visit {
   readonly #card: CardOnDemand;
   readonly #hover: HoverWatch<Target>;
   readonly #tour: Tour;
+  readonly #scanner: Scanner | undefined;
 
   constructor(options: VisitOptions) {
     this.#options = options;
@@ -48,16 +50,23 @@ export class Visit {
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
     this.#tour = new Tour(options.window, this.#underlines);
-    if (options.reads) this.#read(store);
+    this.#scanner = options.reads ? this.#read(store) : undefined;
   }
 
   found(): readonly FoundEntry[] {
     return foundEntries(this.#underlines.shown());
   }
 
-  jumpTo(entry: string): void {
+  /** False when the entry is not on this page. */
+  jumpTo(entry: string): boolean {
     const hit = this.#tour.goToEntry(entry);
     if (hit) this.#summon({ kind: 'mention', ...hit });
+    return hit !== undefined;
+  }
+
+  /** Whether the reader steps through this document. */
+  isCurrent(): boolean {
+    return this.#tour.isUnderWay || this.#hover.shown !== undefined;
   }
 
   lookUp(text: string, entries: readonly string[]): void {
@@ -66,24 +75,28 @@ export class Visit {
     this.#summon({ kind: 'selection', text, entries, range });
   }
 
-  command(name: Exclude<CommandName, 'toggle-site'>): void {
-    if (name === 'close-card') return this.#hover.dispatch({ kind: 'dismissed' });
+  /** False when there is nothing to do, or to step to, on this page. `enter`: stepping begins at its edge. */
+  command(name: Exclude<CommandName, 'toggle-site'>, enter = false): boolean {
     const wasOpen = this.#hover.shown !== undefined;
-    const hit = name === 'open-card' ? this.#tour.here() : this.#tour.step(name === 'next-mention' ? 1 : -1);
+    if (name === 'close-card') this.#hover.dispatch({ kind: 'dismissed' });
+    if (name === 'close-card') return wasOpen;
+    const hit = name === 'open-card' ? this.#tour.here() : this.#tour.step(name === 'next-mention' ? 1 : -1, enter);
     if (hit && (wasOpen || name === 'open-card')) this.#summon({ kind: 'mention', ...hit });
+    return hit !== undefined;
   }
 
   #summon(target: Target): void {
     this.#hover.dispatch({ kind: 'summoned', target, by: 'key' });
   }
 
-  #read(store: MentionStore): void {
+  #read(store: MentionStore): Scanner {
     const { window, signal } = this.#options;
     const { document } = window;
     const scanner = new Scanner({
       document,
       store,
       onProgress: () => this.#underlines.refresh(),
+      rootOf: openOrClosedRoot,
       onShadowRoot: (root) => {
         this.#shadowRoots.add(root);
         mutations.watch(root);
@@ -97,6 +110,7 @@ export class Visit {
       signal,
     });
     scanner.start(elementsOnScreen(window));
+    return scanner;
   }
 
   #createUnderlines(store: MentionStore): Underlines {
@@ -109,6 +123,7 @@ export class Visit {
       // Gecko keeps the document's rules out of shadow roots.
       shadowRules: CSS.supports('-moz-appearance', 'none') ? highlightRules : undefined,
       shadowRoots: () => [...this.#shadowRoots],
+      mayLook: () => this.#lives(),
       onLook: () => this.#looked(),
       signal,
     });
@@ -141,7 +156,7 @@ export class Visit {
   }
 
   #targetAt(point: Point): Target | undefined {
-    const hit = this.#underlines.hit(point);
+    const hit = this.#lives() ? this.#underlines.hit(point) : undefined;
     return hit && { kind: 'mention', ...hit };
   }
 
@@ -150,13 +165,20 @@ export class Visit {
     if (!target) this.#options.onCardClosed();
   }
 
+  /** Asked before anything is done on the page: another script of ours may be at work there already. */
+  #lives(): boolean {
+    const { isAlive, onDead } = this.#options;
+    if (!isAlive()) onDead();
+    return !this.#options.signal.aborted;
+  }
+
   #changed(): void {
     this.#underlines.refresh();
     this.#options.onPageChange();
   }
 
   #looked(): void {
-    if (!this.#options.isAlive()) return this.#options.onDead();
+    this.#scanner?.readLateRoots();
     this.#card.check();
     this.#options.onFound(this.#underlines.firsts().length);
   }

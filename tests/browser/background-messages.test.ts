@@ -9,11 +9,15 @@ afterEach(() => vi.restoreAllMocks());
 
 const DETAILS = [{ topicName: 'Institutions', related: [] }] as unknown as readonly EntryDetails[];
 
+const AROUND = { hostname: 'example.org', state: 'running' } as const;
+
 function listenAsBackground() {
   const handlers = {
     foundCount: vi.fn(),
     openOptions: vi.fn(),
     loadPart: vi.fn(() => Promise.resolve()),
+    around: vi.fn(() => Promise.resolve(AROUND)),
+    tellFrames: vi.fn(),
     describe: vi.fn(() => DETAILS),
   };
   const deliver = captureListener();
@@ -56,6 +60,19 @@ test('brings nothing to what is no tab', () => {
   const { handlers, deliver } = listenAsBackground();
   deliver({ kind: 'load-part', part: 'card' }, { id: browser.runtime.id } as Runtime.MessageSender);
   expect(handlers.loadPart).not.toHaveBeenCalled();
+});
+
+test('tells a frame what surrounds it', async () => {
+  const { handlers, deliver } = listenAsBackground();
+  expect(await deliver({ kind: 'ask-around' })).toEqual(AROUND);
+  expect(handlers.around).toHaveBeenCalledExactlyOnceWith({ tabId: 4, frameId: 2 });
+});
+
+test('hands on what a page tells its frames', () => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'tell-frames', ...AROUND });
+  deliver({ kind: 'tell-frames', hostname: 'example.org', state: 'asleep' });
+  expect(handlers.tellFrames).toHaveBeenCalledExactlyOnceWith({ tabId: 4, frameId: 2 }, AROUND);
 });
 
 test('describes entries', async () => {

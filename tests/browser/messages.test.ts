@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askPage, onPageMessage, type PageReport, parseCommand } from '@/browser/messages';
+import { askFrame, onPageMessage, type PageReport, parseCommand } from '@/browser/messages';
 import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
@@ -14,9 +14,10 @@ function listenAsPage(signal = new AbortController().signal) {
   const handlers = {
     'page-report': vi.fn(() => REPORT),
     'run-here': vi.fn(),
-    'jump-to': vi.fn(),
-    'look-up': vi.fn(),
-    command: vi.fn(),
+    'jump-to': vi.fn(() => true),
+    'look-up': vi.fn(() => true),
+    around: vi.fn(),
+    command: vi.fn(() => true),
   };
   const deliver = captureListener();
   onPageMessage(handlers, signal);
@@ -33,6 +34,8 @@ describe('a page', () => {
     [{ kind: 'jump-to', entry: 'nato' }, 'jump-to'],
     [{ kind: 'look-up', text: 'Nato', entries: ['nato'] }, 'look-up'],
     [{ kind: 'command', name: 'next-mention' }, 'command'],
+    [{ kind: 'command', name: 'next-mention', enter: true }, 'command'],
+    [{ kind: 'around', hostname: 'example.org', state: 'running' }, 'around'],
   ] as const)('hands on %o', async (message, handler) => {
     const { handlers, deliver } = listenAsPage();
     await deliver(message);
@@ -49,6 +52,7 @@ describe('a page', () => {
     { kind: 'jump-to', entry: 3 },
     { kind: 'look-up', text: 'x', entries: [1] },
     { kind: 'command', name: 'format-disk' },
+    { kind: 'around', hostname: 'example.org', state: 'melted' },
   ])('leaves %o to others', (message) => {
     const { handlers, deliver } = listenAsPage();
     expect(deliver(message)).toBeUndefined();
@@ -68,15 +72,15 @@ describe('a page', () => {
 });
 
 describe('whoever asks a page', () => {
-  test('asks its top frame and gets the answer', async () => {
+  test('asks one frame and gets the answer', async () => {
     const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(REPORT);
-    expect(await askPage(7, { kind: 'page-report' })).toEqual(REPORT);
-    expect(send).toHaveBeenCalledExactlyOnceWith(7, { kind: 'page-report' }, { frameId: 0 });
+    expect(await askFrame(7, 3, { kind: 'page-report' })).toEqual(REPORT);
+    expect(send).toHaveBeenCalledExactlyOnceWith(7, { kind: 'page-report' }, { frameId: 3 });
   });
 
   test('gets nothing from a tab without a reader', async () => {
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await askPage(7, { kind: 'page-report' })).toBeUndefined();
+    expect(await askFrame(7, 3, { kind: 'page-report' })).toBeUndefined();
   });
 });
 

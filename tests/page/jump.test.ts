@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { nextOfEntry, stopBeside } from '@/page/jump';
+import { edgeStop, nextOfEntry, stopBeside } from '@/page/jump';
 import { inReadingOrder } from '@/page/reading-order';
 import type { PlacedMention } from '@/page/types';
 import { mentionIn } from './support';
@@ -14,11 +14,17 @@ function mentions(): readonly [PlacedMention, PlacedMention, PlacedMention] {
 
 const nowhere = () => false;
 
-test('steps forward and back, round the end', () => {
+test('steps forward and back, up to the end', () => {
   const [a, b, c] = mentions();
   expect(stopBeside([a, b, c], a, 1, nowhere)).toBe(b);
-  expect(stopBeside([a, b, c], a, -1, nowhere)).toBe(c);
-  expect(stopBeside([a, b, c], c, 1, nowhere)).toBe(a);
+  expect(stopBeside([a, b, c], c, -1, nowhere)).toBe(b);
+  expect(stopBeside([a, b, c], c, 1, nowhere)).toBeUndefined();
+  expect(stopBeside([a, b, c], a, -1, nowhere)).toBeUndefined();
+});
+
+test('begins at the edge that the reader comes to', () => {
+  const [a, b, c] = mentions();
+  expect([edgeStop([a, b, c], 1), edgeStop([a, b, c], -1), edgeStop([], 1)]).toEqual([a, c, undefined]);
 });
 
 test('steps on from a place that is no stop any more', () => {

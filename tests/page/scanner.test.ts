@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
+import { shadowRootOf } from '@/page/safe-dom';
 import { Scanner } from '@/page/scanner';
 import { fakeMatcher } from './fake-matcher';
 import { wait } from './support';
@@ -18,7 +19,7 @@ async function visit(html: string, needsEvidence: readonly string[] = []) {
   const store = new MentionStore(matcher);
   const onShadowRoot = (root: ShadowRoot) => watch.watch(root);
   const onProgress = vi.fn<(done: boolean) => void>();
-  const scanner = new Scanner({ document, store, onProgress, onShadowRoot, signal });
+  const scanner = new Scanner({ document, store, onProgress, rootOf: shadowRootOf, onShadowRoot, signal });
   const onStale = (node: Node, deep: boolean) => scanner.request(node, deep);
   const watch = new MutationWatch(document, { onStale, onChange: () => undefined, notBefore: () => 0, signal });
   scanner.start([]);

@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   browser('chromium'),
   browser('firefox'),
   vitest('e2e'),
+  vitest('pages'),
 ];
 
 function command(name: string, program: string, ...args: string[]): Step {

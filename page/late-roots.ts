@@ -1,0 +1,51 @@
+import type { RootOf } from './flows';
+import { isConnected } from './safe-dom';
+
+/** Pages with more such elements than this give them their roots at once, or never. Looking at all of them takes well under a millisecond. */
+const MOST_HOSTS = 1000;
+
+/** Elements get their roots when their script has loaded, mostly within a second; each further look waits twice as long. In milliseconds. */
+const FIRST_WAIT_MS = 500;
+const LAST_WAIT_MS = 16_000;
+
+/** Elements whose shadow root has not come yet: their script loads late, or runs when they are first used. Nothing tells when it does. */
+export class LateRoots {
+  readonly #rootOf: RootOf;
+  readonly #onRoot: (host: Element) => void;
+  readonly #signal: AbortSignal;
+  readonly #hosts = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitMs = FIRST_WAIT_MS;
+
+  constructor(rootOf: RootOf, onRoot: (host: Element) => void, signal: AbortSignal) {
+    this.#rootOf = rootOf;
+    this.#onRoot = onRoot;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  add(hosts: readonly Element[]): void {
+    const before = this.#hosts.size;
+    for (const host of hosts) if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(host);
+    if (this.#hosts.size > before) this.#lookSoon(FIRST_WAIT_MS);
+  }
+
+  /** Calls back for each that has a root now. */
+  look(): void {
+    for (const host of this.#hosts) {
+      const root = this.#rootOf(host);
+      if (root || !isConnected(host)) this.#hosts.delete(host);
+      if (root) this.#onRoot(host);
+    }
+  }
+
+  #lookSoon(waitMs: number): void {
+    clearTimeout(this.#timer);
+    if (this.#signal.aborted || waitMs > LAST_WAIT_MS) return;
+    this.#waitMs = waitMs;
+    this.#timer = setTimeout(() => {
+      this.look();
+      if (this.#hosts.size > 0) this.#lookSoon(this.#waitMs * 2);
+    }, waitMs);
+  }
+}

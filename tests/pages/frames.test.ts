@@ -1,0 +1,75 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { article } from '@/tests/support/made-pages';
+import { pause, SETTLE_MS, underlined, underlinedWhen, until } from '@/tests/support/reading';
+import { onMadePages } from './bench';
+
+const NATO = '<p>In a frame, NATO answered the letter that had come from the Kremlin in December.</p>';
+const FRAME = 'width=600 height=300';
+const escaped = (html: string) => html.replaceAll('"', '&quot;');
+
+onMadePages('a frame', (bench) => {
+  /** Opens a page and waits for the words in its frame. */
+  async function frameOf(page: Page, selector = 'iframe'): Promise<Frame> {
+    const handle = await page.waitForSelector(selector);
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error('No frame');
+    return frame;
+  }
+
+  test.each([
+    ['from the same place', `<iframe ${FRAME} src="inner"></iframe>`],
+    ['written into the page', `<iframe ${FRAME} srcdoc="${escaped(NATO)}"></iframe>`],
+    ['shut off from the page', `<iframe ${FRAME} sandbox srcdoc="${escaped(NATO)}"></iframe>`],
+    ['shut off, with scripts', `<iframe ${FRAME} sandbox="allow-scripts" srcdoc="${escaped(NATO)}"></iframe>`],
+    ['shut off, with an address', `<iframe ${FRAME} sandbox src="inner"></iframe>`],
+    ['in a frame', `<iframe ${FRAME} src="outer"></iframe>`],
+  ])('%s is read with its article', async (name, markup) => {
+    bench.pages.add('inner', `<!doctype html><body>${NATO}`);
+    bench.pages.add('outer', '<!doctype html><body><iframe width=560 height=260 src="inner"></iframe>');
+    const page = await bench.openMade('page', article(markup));
+    let frame = await frameOf(page);
+    if (name === 'in a frame') frame = await frameOf(frame as unknown as Page);
+    await underlinedWhen(frame as unknown as Page, (texts) => texts.includes('NATO') && texts.includes('Kremlin'));
+  });
+
+  test('written by a script is read', async () => {
+    const page = await bench.openMade('page', article(`<iframe ${FRAME}></iframe>`));
+    await page.evaluate((html) => {
+      const { contentDocument } = document.querySelector('iframe') as HTMLIFrameElement;
+      if (contentDocument) contentDocument.body.innerHTML = html;
+    }, NATO);
+    await underlinedWhen((await frameOf(page)) as unknown as Page, (texts) => texts.includes('NATO'));
+  });
+
+  test('of another site is read when it is an article, and takes its page’s switch', async () => {
+    const other = bench.pages.add('other', article(NATO), '127.0.0.1');
+    const page = await bench.openMade('page', article(`<iframe ${FRAME} src="${other}"></iframe>`));
+    const frame = (await frameOf(page)) as unknown as Page;
+    await underlinedWhen(frame, (texts) => texts.includes('NATO'));
+    await bench.settings({ sitesOff: ['localhost'] });
+    await underlinedWhen(frame, (texts) => texts.length === 0);
+    await bench.settings({ sitesOff: ['127.0.0.1'] });
+    await underlinedWhen(frame, (texts) => texts.includes('NATO'));
+  });
+
+  test('that is an advertisement stays asleep', async () => {
+    const other = bench.pages.add('advertisement', `<!doctype html><body>${NATO}`, '127.0.0.1');
+    const inside = `<iframe width=300 height=250 srcdoc="${escaped(NATO)}"></iframe>`;
+    const page = await bench.openMade(
+      'page',
+      article(`<p>Of NATO.</p>${inside}<iframe ${FRAME} id=other src="${other}"></iframe>`),
+    );
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await pause(SETTLE_MS);
+    expect(await underlined((await frameOf(page)) as unknown as Page)).toEqual([]);
+    expect(await underlined((await frameOf(page, '#other')) as unknown as Page)).toEqual([]);
+  });
+
+  test('and its page are one to the popup and the badge', async () => {
+    bench.pages.add('inner', `<!doctype html><body>${NATO}`);
+    const page = await bench.openMade('page', article(`<p>Of NATO and the OSCE.</p><iframe ${FRAME} src="inner"></iframe>`));
+    await underlinedWhen((await frameOf(page)) as unknown as Page, (texts) => texts.includes('Kremlin'));
+    await until(async () => (await bench.badges()).includes('3'));
+  });
+});
