@@ -10,6 +10,7 @@ import { createMatcher } from '@/matching/matcher';
 import type { Mention } from '@/matching/types';
 import { textOfHtml } from './html-text';
 import { readPack } from './read-pack';
+import { sayReason } from './say-reason';
 
 const USAGE = 'Usage: npm run -s scan -- [--json] [--explain] [--pack FILE] [--text FILE] FILE...';
 
@@ -54,7 +55,7 @@ function toJson(file: string, mentions: readonly Mention[], explain: boolean): s
     text,
     kind,
     similarity: round(similarity),
-    ...(explain && { score: round(score), form, reasons: reasons.map((reason) => reason.text) }),
+    ...(explain && { score: round(score), form, reasons: reasons.map(sayReason) }),
   }));
   return JSON.stringify({ file, mentions: rows });
 }
@@ -64,7 +65,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 function toTable(file: string, mentions: readonly Mention[], pack: Pack, explain: boolean): string {
   const names = new Map(pack.entries.map((entry) => [entry.id, entry.name]));
   const rows = mentions.map(({ start, end, text, entry, kind, reasons }) => {
-    const why = explain && reasons.length > 0 ? `  ${reasons.map((reason) => reason.text).join('; ')}` : '';
+    const why = explain && reasons.length > 0 ? `  ${reasons.map(sayReason).join('; ')}` : '';
     return [`${start}–${end}`, text.replace(/\s+/g, ' '), names.get(entry) ?? entry, kind + why];
   });
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));

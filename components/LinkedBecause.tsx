@@ -1,11 +1,17 @@
 import { t } from '@/browser/i18n';
 import type { Entry } from '@/data/schema';
 
+/** What spoke for the entry. */
+export type LinkReason =
+  /** The words are an inflected form, another spelling, or a misspelling of the name or an alias. */
+  | { readonly kind: 'inflected' | 'spelling' | 'misspelling'; readonly text: string; readonly form: string }
+  | { readonly kind: 'cue'; readonly cue: string }
+  | { readonly kind: 'page'; readonly names: readonly string[] };
+
 export interface FoundAs {
   /** The words on the page. */
   readonly text: string;
-  /** What spoke for the entry, in words such as “near “Vienna””; `kind` is `spelling` for how the words are written. */
-  readonly reasons: readonly { readonly kind: string; readonly text: string }[];
+  readonly reasons: readonly LinkReason[];
 }
 
 interface Props {
@@ -15,8 +21,7 @@ interface Props {
 
 /** Says why these words stand for this entry; nothing where the reader sees it at once. */
 export function LinkedBecause({ entry, foundAs }: Props) {
-  const context = foundAs.reasons.filter(({ kind }) => kind !== 'spelling').map(({ text }) => text);
-  const because = [...sayDifference(entry, foundAs), ...context].map(continueSentence);
+  const because = [...sayDifference(entry, foundAs), ...foundAs.reasons.flatMap(sayContext)];
   return because.length === 0 ? null : <p class="because">{t('cardBecause', because.join('; '))}</p>;
 }
 
@@ -24,16 +29,19 @@ export function LinkedBecause({ entry, foundAs }: Props) {
 function sayDifference({ name, aliases }: Props['entry'], { text, reasons }: FoundAs): readonly string[] {
   const shown = [name, ...aliases.filter(({ hidden }) => hidden !== true).map(({ form }) => form)];
   if (shown.some((form) => fold(form) === fold(text))) return [];
-  const hidden = aliases.filter((alias) => alias.hidden === true);
-  const given = reasons.filter(
-    (reason) => reason.kind === 'spelling' && !hidden.some(({ form }) => reason.text.includes(`“${form}”`)),
-  );
-  return given.length > 0 ? given.map((reason) => reason.text) : [t('cardBecauseSpelling', text, name)];
+  const hidden = aliases.filter((alias) => alias.hidden === true).map(({ form }) => form);
+  const given = reasons.flatMap((reason) => ('form' in reason && !hidden.includes(reason.form) ? saySpelling(reason) : []));
+  return given.length > 0 ? given : [t('cardBecauseSpelling', text, name)];
 }
 
-/** Reasons that begin with a plain word come after “because”. */
-function continueSentence(text: string): string {
-  return text.replace(/^The /, 'the ');
+function saySpelling({ kind, text, form }: Extract<LinkReason, { form: string }>): string {
+  if (kind === 'inflected') return t('cardBecauseInflected', text, form);
+  return kind === 'spelling' ? t('cardBecauseSpelling', text, form) : t('cardBecauseMisspelling', text, form);
+}
+
+function sayContext(reason: LinkReason): readonly string[] {
+  if (reason.kind === 'cue') return [t('cardBecauseCue', reason.cue)];
+  return reason.kind === 'page' ? [t('cardBecausePage', reason.names.join(', '))] : [];
 }
 
 /** Capitals, accents and the kind of dash or quotation mark are no difference worth words. */

@@ -66,10 +66,7 @@ function judge(candidate: Candidate, { setting }: Surroundings): Judged {
   // A word that must stand beside the form, and does, is a cue as well.
   const required = alias.onlyAfter || alias.onlyBefore ? 1 : 0;
   const support = Math.min(1, BASE[doubt] + (required + found.length) * CUE) - trap;
-  const reasons: Reason[] = [
-    ...spellingReasons(candidate),
-    ...found.map((cue): Reason => ({ kind: 'cue', text: `“${cue}” stands near` })),
-  ];
+  const reasons: Reason[] = [...spellingReasons(candidate), ...found.map((cue): Reason => ({ kind: 'cue', cue }))];
   return { ...candidate, support, open: support < BOUND && trap < CLOSE_TRAP, reasons };
 }
 
@@ -84,11 +81,11 @@ function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
     case 'fold':
       return [];
     case 'inflection':
-      return [{ kind: 'spelling', text: `“${text}” is a form of “${alias.form}”` }];
+      return [{ kind: 'inflected', text, form: alias.form }];
     case 'transliteration':
-      return [{ kind: 'spelling', text: `“${text}” is a spelling of “${alias.form}”` }];
+      return [{ kind: 'spelling', text, form: alias.form }];
     case 'typo':
-      return [{ kind: 'spelling', text: `“${text}” looks like a misspelling of “${alias.form}”` }];
+      return [{ kind: 'misspelling', text, form: alias.form }];
     default:
       return kind satisfies never;
   }

@@ -25,8 +25,7 @@ function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed[
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
   const support = Math.min(1, candidate.support + fromPage + others.length * other);
   if (support < BOUND) return [];
-  const page: Reason[] =
-    others.length > 0 ? [{ kind: 'page', text: `The page also names ${others.map(lore.nameOf).join(', ')}` }] : [];
+  const page: Reason[] = others.length > 0 ? [{ kind: 'page', names: others.map(lore.nameOf) }] : [];
   const reasons = [...candidate.reasons, ...page];
   return [
     {

@@ -13,11 +13,14 @@ export interface Span {
 /** How the text's spelling relates to the surface form: as written, folded (case, accents, dashes …), inflected, spelt as in another alphabet or country, or mistyped. */
 export type MatchKind = 'exact' | 'fold' | 'inflection' | 'transliteration' | 'typo';
 
-/** One piece of evidence, in words that a reader understands. */
-export interface Reason {
-  readonly kind: 'spelling' | 'cue' | 'page';
-  readonly text: string;
-}
+/** One piece of evidence; which words a reader is told it in is for others to say. */
+export type Reason =
+  /** The words of the text are an inflected form, another spelling, or a misspelling of the surface form. */
+  | { readonly kind: 'inflected' | 'spelling' | 'misspelling'; readonly text: string; readonly form: string }
+  /** A word that speaks for the entry stands near. */
+  | { readonly kind: 'cue'; readonly cue: string }
+  /** The page names other entries beyond doubt. */
+  | { readonly kind: 'page'; readonly names: readonly string[] };
 
 /** A surface form, whose it is, and how careful to be with it. */
 export interface Form {

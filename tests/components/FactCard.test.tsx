@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FactCard, type FactCardProps } from '@/components/FactCard';
+import type { LinkReason } from '@/components/LinkedBecause';
 import { factsInTime } from '@/data/facts-in-time';
 import type { Entry, Fact } from '@/data/schema';
 
@@ -200,7 +201,7 @@ describe('a page of another day', () => {
 });
 
 describe('why it linked', () => {
-  const because = async (text: string, reasons: { kind: string; text: string }[] = []) =>
+  const because = async (text: string, reasons: readonly LinkReason[] = []) =>
     textOf(await show({}, { foundAs: { text, reasons } }), '.because');
 
   test.each(['Harbour Pact', 'HARBOUR PACT', 'Harbour-Pact', 'Pact of Harbours'])('needs no word for %s', async (text) => {
@@ -208,23 +209,23 @@ describe('why it linked', () => {
   });
 
   test('is said for another spelling', async () => {
-    expect(await because('Harbur Pact')).toBe('Linked because “Harbur Pact” is a spelling of Harbour Pact.');
+    expect(await because('Harbur Pact')).toBe('Linked because “Harbur Pact” is a spelling of “Harbour Pact”.');
   });
 
   test('is said in the words of linking where it has some', async () => {
-    const text = '“Harbour Pacts” is a form of “Harbour Pact”';
-    expect(await because('Harbour Pacts', [{ kind: 'spelling', text }])).toBe(`Linked because ${text}.`);
+    const reason = { kind: 'inflected', text: 'Harbour Pacts', form: 'Harbour Pact' } as const;
+    expect(await because('Harbour Pacts', [reason])).toBe('Linked because “Harbour Pacts” is a form of “Harbour Pact”.');
   });
 
   test('never shows a hidden alias', async () => {
-    const text = '“Harbor Pakd” looks like a misspelling of “Harbor Pakt”';
-    expect(await because('Harbor Pakd', [{ kind: 'spelling', text }])).not.toContain('Pakt');
+    const reason = { kind: 'misspelling', text: 'Harbor Pakd', form: 'Harbor Pakt' } as const;
+    expect(await because('Harbor Pakd', [reason])).not.toContain('Pakt');
   });
 
   test('names the context that decided', async () => {
-    const reasons = [
-      { kind: 'cue', text: '“port” stands near' },
-      { kind: 'page', text: 'The page also names Quay' },
+    const reasons: readonly LinkReason[] = [
+      { kind: 'cue', cue: 'port' },
+      { kind: 'page', names: ['Quay'] },
     ];
     expect(await because('Harbour Pact', reasons)).toBe('Linked because “port” stands near; the page also names Quay.');
   });

@@ -28,11 +28,9 @@ describe('an ambiguous form', () => {
 
   test('says what decided', () => {
     const [byCue] = smallMatcher.findMentions('Astronomers watched Mercury.');
-    expect(byCue?.reasons.map(({ kind }) => kind)).toEqual(['cue']);
-    expect(byCue?.reasons[0]?.text).toContain('astronomers');
+    expect(byCue?.reasons).toEqual([{ kind: 'cue', cue: 'astronomers' }]);
     const byPage = smallMatcher.findMentions('Ada Lovelace and Charles Babbage spoke of Mercury.').at(-1);
-    expect(byPage?.reasons.map(({ kind }) => kind)).toEqual(['page']);
-    expect(byPage?.reasons[0]?.text).toContain('Ada Lovelace');
+    expect(byPage?.reasons).toEqual([{ kind: 'page', names: ['Ada Lovelace', 'Charles Babbage'] }]);
   });
 
   test('scores lower than a plain one', () => {
