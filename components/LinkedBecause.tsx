@@ -29,8 +29,8 @@ export function LinkedBecause({ entry, foundAs }: Props) {
 function sayDifference({ name, aliases }: Props['entry'], { text, reasons }: FoundAs): readonly string[] {
   const shown = [name, ...aliases.filter(({ hidden }) => hidden !== true).map(({ form }) => form)];
   if (shown.some((form) => fold(form) === fold(text))) return [];
-  const hidden = aliases.filter((alias) => alias.hidden === true).map(({ form }) => form);
-  const given = reasons.flatMap((reason) => ('form' in reason && !hidden.includes(reason.form) ? saySpelling(reason) : []));
+  const hidden = new Set(aliases.filter((alias) => alias.hidden === true).map(({ form }) => form));
+  const given = reasons.flatMap((reason) => ('form' in reason && !hidden.has(reason.form) ? saySpelling(reason) : []));
   return given.length > 0 ? given : [t('cardBecauseSpelling', text, name)];
 }
 
