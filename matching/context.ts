@@ -1,4 +1,5 @@
-import { followsInName, isMiswritten, isSomethingElse, type Surroundings } from './neighbours';
+import { followsInName, mayBeOtherPersons } from './names';
+import { isMiswritten, isSomethingElse, type Surroundings } from './neighbours';
 import type { Setting } from './setting';
 import type { Candidate, Judged, Reason } from './types';
 
@@ -8,6 +9,8 @@ export const BOUND = 0.6;
 const AMBIGUOUS = 0.35;
 /** What a form has for itself that only its spelling makes doubtful: any other entry on the page is enough. */
 const DOUBTFUL = 0.5;
+/** What a form has for itself that reads like a given name before a surname: it takes two cues, or one and a page about the matter. */
+const NAME_OF_SOMEBODY = 0.1;
 /** One cue word lifts an ambiguous form to the bound; a second makes up for a trap in part. */
 const CUE = 0.25;
 const MOST_CUES = 2;
@@ -30,8 +33,8 @@ export const MOST_OTHER_ENTRIES = 4;
 /** A name of this many letters that is one slip away is no other word. */
 const LONG_NAME = 9;
 
-type Doubt = 'none' | 'spelling' | 'meaning';
-const BASE: Readonly<Record<Doubt, number>> = { none: 1, spelling: DOUBTFUL, meaning: AMBIGUOUS };
+type Doubt = 'none' | 'spelling' | 'meaning' | 'name';
+const BASE: Readonly<Record<Doubt, number>> = { none: 1, spelling: DOUBTFUL, meaning: AMBIGUOUS, name: NAME_OF_SOMEBODY };
 
 /** Weighs all candidates of a text. */
 export function judgeAll(found: readonly Candidate[], surroundings: Surroundings): readonly Judged[] {
@@ -55,11 +58,12 @@ function supportEachOther(judged: readonly Judged[]): readonly Judged[] {
 }
 
 /** Weighs the surroundings of one. */
-function judge(candidate: Candidate, { setting }: Surroundings): Judged {
+function judge(candidate: Candidate, surroundings: Surroundings): Judged {
+  const { setting } = surroundings;
   const { first, last } = candidate;
   const { alias } = candidate.form;
   const { cues = [], traps = [] } = alias;
-  const doubt = doubtOf(candidate, setting);
+  const doubt = doubtOf(candidate, surroundings);
   const trap = traps.length > 0 ? trapAround(candidate, setting) : 0;
   if (doubt === 'none' && trap === 0) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
   const found = cues.filter(setting.around(first, last, CUE_REACH).has).slice(0, MOST_CUES);
@@ -91,16 +95,17 @@ function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
   }
 }
 
-function doubtOf(candidate: Candidate, setting: Setting): Doubt {
+function doubtOf(candidate: Candidate, { setting, lang, namesakes, isWord }: Surroundings): Doubt {
   const { kind, first, last } = candidate;
   const { alias, tokens: form } = candidate.form;
-  if (alias.ambiguous) return 'meaning';
+  if (alias.ambiguous || mayBeOtherPersons(candidate, setting, lang, isWord)) return 'meaning';
+  if (first === last && namesakes.has(setting.tokens[first]?.key ?? '')) return 'meaning';
   const written = setting.tokens.slice(first, last + 1);
   const named = form.some((token) => token.capitals !== 'none');
   if (named && form.length === 1 && written.every((token) => token.capitals === 'none' && !token.dotted)) return 'spelling';
   // "Nato" is how some papers write it, "Nato Kobakhidze" is a person.
   if (form.length === 1 && form[0]?.capitals === 'all' && written[0]?.capitals === 'first')
-    return followsInName(setting, last) ? 'meaning' : 'spelling';
+    return followsInName(setting, last) ? 'name' : 'spelling';
   if (kind === 'typo' && form.length === 1 && alias.form.length < LONG_NAME) return 'spelling';
   return 'none';
 }

@@ -20,6 +20,8 @@ export interface Speller {
 const SHORTEST_FOR_ONE_EDIT = 6;
 /** A word of five letters is told by the rest of a longer form only. */
 const SHORTEST_IN_PHRASE = 5;
+/** Nothing else ends in eight letters of a name. */
+const SHORTEST_WITHOUT_FIRST = 9;
 /** Two edits need ten letters: eight kept. */
 const SHORTEST_FOR_TWO_EDITS = 10;
 /** Longest word that is looked at: longer runs are addresses and codes, and each costs a deletion per letter. */
@@ -71,9 +73,12 @@ function deletions(word: string, count: number): Set<string> {
   return found;
 }
 
-/** A slip of the hand keeps the first letter (Prussia, gremlin) and puts nothing behind the end but the last letter once more (Lavrova, Russian, Blinkens). */
+/** A slip of the hand keeps the first letter (Prussia, gremlin) or swaps it with the next, in a long word replaces it, and puts nothing behind the end but the last letter once more (Lavrova, Russian, Blinkens). */
 function isSlip(word: string, known: string): boolean {
-  if (skeleton(word)[0] !== skeleton(known)[0]) return false;
+  const keepsFirst = word[0] === known[0] || skeleton(word)[0] === skeleton(known)[0];
+  const swapsFirst = word[0] === known[1] && word[1] === known[0] && word.slice(2) === known.slice(2);
+  const replacesFirst = known.length >= SHORTEST_WITHOUT_FIRST && word.slice(1) === known.slice(1);
+  if (!keepsFirst && !swapsFirst && !replacesFirst) return false;
   return !word.startsWith(known) || (word.length === known.length + 1 && word.at(-1) === known.at(-1));
 }
 

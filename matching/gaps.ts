@@ -3,9 +3,9 @@ import type { Tokens } from './tokenize';
 /** What stands between two words of one name: spaces, one line break at most, quotation marks (NATO's “open door” policy), a hyphen, an apostrophe. */
 const GAP = /^(?:["“”„«»]? *\n? *["“”„«»]?|[ \n]?-[ \n]?|')$/;
 /** And what may stand there where the form has it, too, or behind an initial. */
-const PUNCTUATED_GAP = /^(?:,[ \n]|\.[ \n]?)$/;
-/** An initial does not end a line. */
-const GAP_BEHIND_INITIAL = /^(?:\.? ?|')$/;
+const PUNCTUATED_GAP = /^(?:, *\n? *|\. *\n? *)$/;
+/** A bare initial does not end a line. */
+const GAP_BEHIND_INITIAL = /^(?:\.? *|\. *\n *|')$/;
 
 /** What stands before a token, back to the one before it; before the first and behind the last, to the end of the text. */
 export const gapBefore = ({ text, tokens }: Tokens, index: number): string =>

@@ -4,6 +4,7 @@ import { createSpeller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
 import { memoize } from './memo';
+import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { foldText } from './normalize';
 import { createPrefilter, type Prefilter } from './prefilter';
@@ -75,6 +76,7 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
     lang,
     entriesOf: (line) => byLine.get(line) ?? NO_EVIDENCE,
     explainedOtherwise: findExplainedOtherwise(setting, found),
+    namesakes: findNamesakes(setting, found, lang, gazetteer.isWord),
     isWord: gazetteer.isWord,
   };
 }

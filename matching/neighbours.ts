@@ -1,7 +1,11 @@
-import { CALENDAR_WORDS, FUNCTION_WORDS, HONORIFICS } from './function-words';
+import { FUNCTION_WORDS } from './function-words';
+import { followsInName, isCode, isLedByName, isNameLike, isTownInState, isTownOfState, leadsName } from './names';
 import type { Line, Setting } from './setting';
 import type { Token } from './tokenize';
 import type { Candidate } from './types';
+
+/** Letters that may be wrong in a name of one word; a little more, for fractions are not exact. */
+const MOST_EDITS_ALONE = 1.5;
 
 /** What a candidate is weighed against. */
 export interface Surroundings {
@@ -11,6 +15,8 @@ export interface Surroundings {
   entriesOf(line: Line): ReadonlySet<string>;
   /** Acronyms that the text explains as something else. */
   readonly explainedOtherwise: ReadonlySet<string>;
+  /** Words that the text also has as somebody else's name: "Denzel Washington" makes a later "Washington" doubtful. */
+  readonly namesakes: ReadonlySet<string>;
   /** A word of some surface form. */
   isWord(word: string): boolean;
 }
@@ -19,13 +25,17 @@ export interface Surroundings {
 export function isSomethingElse(candidate: Candidate, surroundings: Surroundings): boolean {
   const { setting, lang, isWord, explainedOtherwise } = surroundings;
   const { first, last } = candidate;
-  const { neverAfter = [], neverBefore = [], alsoInNames } = candidate.form.alias;
+  const { neverAfter = [], neverBefore = [], alsoInNames, everywhere } = candidate.form.alias;
   return (
     isPartOfAddress(setting, first, last) ||
     neverAfter.some((phrase) => setting.endsBefore(phrase, first)) ||
     neverBefore.some((phrase) => setting.startsAfter(phrase, last)) ||
     (first === last && explainedOtherwise.has(setting.tokens[first]?.key ?? '')) ||
-    (alsoInNames === true && lang !== 'de' && (isPartOfName(setting, first, last) || isTownInState(setting, first, last, isWord)))
+    (first === last && isTownOfState(setting, last)) ||
+    (everywhere === true && first === last && isCode(setting, last)) ||
+    (alsoInNames === true &&
+      lang !== 'de' &&
+      (isPartOfName(setting, first, last, lang) || isTownInState(setting, first, last, isWord)))
   );
 }
 
@@ -37,9 +47,14 @@ export function isMiswritten(candidate: Candidate, surroundings: Surroundings): 
     (onlyAfter !== undefined && !onlyAfter.some((phrase) => setting.endsBefore(phrase.toLowerCase(), candidate.first))) ||
     (onlyBefore !== undefined && !onlyBefore.some((phrase) => setting.startsAfter(phrase.toLowerCase(), candidate.last))) ||
     !hasRightCapitals(candidate, surroundings) ||
+    isFarOff(candidate) ||
     (lang !== 'de' && isOtherPersons(candidate, surroundings))
   );
 }
+
+/** Two letters off, and no other word to tell it by: Warrington and Waddington are no slips for Washington. */
+const isFarOff = ({ kind, first, last, similarity, form }: Candidate): boolean =>
+  kind === 'typo' && first === last && (1 - similarity) * (form.tokens[0]?.key.length ?? 0) > MOST_EDITS_ALONE;
 
 /** `nato.int`, `@nato`, `osce.org/nato`, `US$1`: not the word but an address, a handle, a currency. "NATO/Russia" is none. */
 function isPartOfAddress(setting: Setting, first: number, last: number): boolean {
@@ -75,42 +90,10 @@ function keepsCapitals(form: Token, written: Token | undefined): boolean {
 const hasCompany = (entry: string, index: number, { setting, entriesOf }: Surroundings): boolean =>
   [...entriesOf(setting.lineOf(index))].some((other) => other !== entry);
 
-/** "George Washington", "The Washington Post", "West Bank", "Mr. Washington": a capitalised neighbour makes it a part of something else. */
-function isPartOfName(setting: Setting, first: number, last: number): boolean {
+/** "George Washington", "The Washington Post", "West Bank", "Mr. Washington", "Wyden of Washington": a capitalised neighbour makes it a part of something else. */
+function isPartOfName(setting: Setting, first: number, last: number, lang: string): boolean {
   if (setting.lettering(first) !== 'sentence') return false;
-  return leadsName(setting, first) || followsInName(setting, last);
-}
-
-/** A capitalised word right behind: "West Bank". */
-export function followsInName(setting: Setting, last: number): boolean {
-  const after = setting.tokens[last + 1];
-  return after !== undefined && setting.gapBefore(last + 1) === ' ' && isNameLike(after);
-}
-
-function leadsName(setting: Setting, first: number): boolean {
-  const before = setting.tokens[first - 1];
-  if (!before) return false;
-  const gap = setting.gapBefore(first);
-  return (gap === ' ' || (gap === '. ' && (HONORIFICS.has(before.key) || before.key.length === 1))) && isNameLike(before);
-}
-
-/** Words of other alphabets have no list here; their particles are short. */
-const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || (/^[^a-z]/.test(key) && key.length <= 3);
-
-const isNameLike = ({ key, capitals }: Token): boolean =>
-  capitals === 'first' && !isFunctionWord(key) && !CALENDAR_WORDS.has(key);
-
-/** "Vancouver, Washington, in the rain" is in the state; "Paris, Washington and Moscow" is a list. */
-function isTownInState(setting: Setting, first: number, last: number, isWord: (word: string) => boolean): boolean {
-  const town = setting.tokens[first - 1];
-  if (!town || setting.gapBefore(first) !== ', ' || !isNameLike(town) || isWord(town.key)) return false;
-  const next = setting.tokens[last + 1];
-  const inList =
-    setting.gapBefore(first - 1).includes(',') ||
-    next?.key === 'and' ||
-    next?.key === 'or' ||
-    (next !== undefined && isNameLike(next));
-  return /^(?:[,.;)]|$)/.test(setting.gapBefore(last + 1)) && !inList;
+  return leadsName(setting, first, lang) || isLedByName(setting, first) || followsInName(setting, last);
 }
 
 /** "Ross Stolzenberg": a misspelt surname behind a given name that no form has is another person's; "Secretary Blinkn" is not, for forms have the title. */

@@ -47,7 +47,8 @@ function foldAnew(char: string): string {
   if (APOSTROPHE.test(char)) return "'";
   if (SPACE.test(char)) return ' ';
   const bare = char.normalize('NFKD').replace(/\p{M}/gu, '');
-  return SPELLED_OUT[bare] ?? bare;
+  // What a sign falls apart into may need folding itself: a double prime is two primes.
+  return SPELLED_OUT[bare] ?? (bare === char ? bare : Array.from(bare, fold).join(''));
 }
 
 /** Characters that stand for themselves; most English paragraphs hold no other, and the test runs at native speed. */

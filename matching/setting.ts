@@ -32,6 +32,9 @@ const SHORTEST_HEADLINE = 4;
 /** Shorter words are left small in title case, too. */
 const SHORTEST_TELLING_WORD = 5;
 
+/** The end of a sentence or of a bracket: what stands beyond is no neighbour. */
+const PARTING = /[.?!;:)]/;
+
 interface PhraseWord {
   readonly key: string;
   readonly capitals: Token['capitals'];
@@ -51,7 +54,9 @@ function wordsOf(phrase: string): readonly PhraseWord[] {
 /** The same word or its plural; with a capital where the phrase has one. */
 function isWord({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
   if (!token || (token.key !== key && token.key !== `${key}s` && `${token.key}s` !== key)) return false;
-  return capitals === 'none' || (token.capitals !== 'none' && (capitals !== 'all' || token.capitals !== 'first'));
+  // "Nato" is NATO, "Us" is not the US.
+  const readsAsWord = capitals === 'all' && token.capitals === 'first' && FUNCTION_WORDS.has(key);
+  return capitals === 'none' || (token.capitals !== 'none' && !readsAsWord);
 }
 
 /** Spellings of one name differ by no more letters than this. */
@@ -85,6 +90,9 @@ export function describeSetting(text: Tokens): Setting {
     return found;
   };
 
+  // An initial's dot ends no sentence.
+  const parts = (index: number): boolean => PARTING.test(gapBefore(index)) && tokens[index - 1]?.key.length !== 1;
+
   return {
     tokens,
     gapBefore,
@@ -100,12 +108,13 @@ export function describeSetting(text: Tokens): Setting {
       const words = wordsOf(phrase);
       let at = first;
       return words.toReversed().every((word) => {
+        if (parts(at)) return false;
         at -= 1;
         if (tokens[at]?.key === 's' && gapBefore(at) === "'") at -= 1;
         return isWord(word, tokens[at]) || isSpelling(word, tokens[at]);
       });
     },
-    startsAfter: (phrase, last) => wordsOf(phrase).every((word, i) => isWord(word, tokens[last + 1 + i])),
+    startsAfter: (phrase, last) => wordsOf(phrase).every((word, i) => !parts(last + 1 + i) && isWord(word, tokens[last + 1 + i])),
   };
 }
 
