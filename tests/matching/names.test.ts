@@ -65,6 +65,6 @@ describe('Nato, as British papers write it', () => {
 
   test('says which cue decided', () => {
     const [mention] = glossaryMatcher.findMentions('Nato troops left Afghanistan.');
-    expect(mention?.reasons.map(({ text }) => text)).toEqual(['“troops” stands near']);
+    expect(mention?.reasons).toEqual([{ kind: 'cue', cue: 'troops' }]);
   });
 });
