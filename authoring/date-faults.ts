@@ -36,7 +36,7 @@ function impossible(fact: Fact): string[] {
 }
 
 /** `Date` turns 31 April into 1 May; then it was none. */
-function isInCalendar(date: PartialDate): boolean {
+export function isInCalendar(date: PartialDate): boolean {
   const time = new Date(`${firstDay(date)}T00:00:00Z`);
   return !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { glossary } from '@/data/glossary';
 import type { Pack } from '@/data/schema';
 import { dayOf } from '@/data/timeline';
-import { dateFaults, type Overdue, overdueFacts } from './date-faults';
+import { dateFaults, isInCalendar, type Overdue, overdueFacts } from './date-faults';
 import { factAt, type Fault } from './faults';
 import { nameFaults } from './name-faults';
 import { checkPack, readPack } from './read-pack';
@@ -34,7 +34,8 @@ function readArguments() {
     help: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
-  if (!/^\d{4}-\d\d-\d\d$/.test(values.on)) throw new Error(`${values.on} is no day such as 2026-11-24.\n${USAGE}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(values.on) || !isInCalendar(values.on))
+    throw new Error(`${values.on} is no day such as 2026-11-24.\n${USAGE}`);
   return values;
 }
 

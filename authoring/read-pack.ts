@@ -16,9 +16,15 @@ export function checkPack(file: string, json: unknown): Pack {
   if (result.success) return result.output;
   const faults = result.issues
     .slice(0, MOST_FAULTS)
-    .map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
+    .map((issue) => `  ${v.getDotPath(issue) ?? '(whole file)'}: ${sayFault(issue)}`);
   const more = result.issues.length > MOST_FAULTS ? [`  and ${result.issues.length - MOST_FAULTS} more`] : [];
   throw new Error([`${file} is not a pack that Sidelight can read:`, ...faults, ...more].join('\n'));
+}
+
+/** Of keys the schema says what was expected of whom; an author asks whether a field is missing, or too many. */
+function sayFault({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object' || expected === 'Object') return message;
+  return expected === 'never' ? 'is no field of the format' : 'is missing';
 }
 
 function parseJson(file: string, text: string): unknown {

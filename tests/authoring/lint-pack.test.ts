@@ -167,6 +167,14 @@ describe('npm run lint:pack', { timeout: PROCESS_TIMEOUT_MS }, () => {
       '1 fault:\n  one is related to “two”, which is no entry',
     ],
     ['a fault of form, with its path', () => ({ ...stale, licence: '' }), 'licence: must not be empty'],
+    ['a missing field', () => ({ ...stale, licence: undefined }), 'licence: is missing'],
+    [
+      'a claim of nobody',
+      () => pack(entry('one', { facts: [{ ...fact(), status: 'claim' } as Fact] })),
+      'entries.0.facts.0.by: is missing',
+    ],
+    ['a field too many', () => ({ ...stale, colour: 'red' }), 'colour: is no field of the format'],
+    ['what is no object', () => '"a pack"', '(whole file): Invalid type'],
     ['what is no JSON', () => '{', 'is not JSON'],
   ])('fails on %s', async (_, content, message) => {
     const { code, out } = await lint('--pack', await fileOf(content()));
@@ -177,6 +185,7 @@ describe('npm run lint:pack', { timeout: PROCESS_TIMEOUT_MS }, () => {
   test('fails on a file that is not there, and on a day that is none', async () => {
     expect(await lint('--pack', 'nowhere.json')).toEqual({ code: 1, out: 'No such file: nowhere.json\n' });
     expect((await lint('--on', 'tomorrow')).out).toContain('tomorrow is no day');
+    expect(await lint('--on', '2027-02-31')).toMatchObject({ code: 1, out: expect.stringContaining('2027-02-31 is no day') });
   });
 
   test('reads what the pack format accepts', async () => {

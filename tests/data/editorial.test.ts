@@ -168,13 +168,12 @@ describe('a dispute', () => {
 describe('paragraph 8 of the 1999 Charter', () => {
   const EXPENSE = /\bexpense\b/;
   const CHOICE = /\balliances?\b|\bneutral|\bsecurity arrangements\b/;
-  const TEXTS = /paragraph 8|1999|Istanbul|Astana|Charter for European Security/;
+  const TEXTS = /paragraph 8|1999|Istanbul|Astana|Charter for European Security/i;
   const whole = (fact: Fact): string => textsOf(fact).join(' ');
 
   test('is never shown by half', () => {
     const half = (text: string): boolean =>
-      (EXPENSE.test(text) && !CHOICE.test(text) && !/enlargement/.test(text)) ||
-      (CHOICE.test(text) && TEXTS.test(text) && !EXPENSE.test(text));
+      (EXPENSE.test(text) && !CHOICE.test(text)) || (CHOICE.test(text) && TEXTS.test(text) && !EXPENSE.test(text));
     expect(offending((fact) => half(whole(fact)))).toEqual([]);
     expect(glossary.entries.map(({ summary }) => summary).filter(half)).toEqual([]);
   });
