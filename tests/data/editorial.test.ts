@@ -178,6 +178,13 @@ describe('paragraph 8 of the 1999 Charter', () => {
     expect(glossary.entries.map(({ summary }) => summary).filter(half)).toEqual([]);
   });
 
+  test('is never shown by half at the end of a link', () => {
+    const quotes = facts.flatMap(({ fact }) => fact.sources.flatMap(({ quote }) => quote ?? []));
+    const isOfIt = (quote: string): boolean => /expense of|security arrangements|treaties of alliance/.test(quote);
+    expect(quotes.filter(isOfIt).length).toBeGreaterThan(0);
+    expect(quotes.filter((quote) => isOfIt(quote) && !(EXPENSE.test(quote) && CHOICE.test(quote)))).toEqual([]);
+  });
+
   test('is shown with both sides wherever it is said to be in dispute', () => {
     const disputed = facts.filter(({ fact }) => fact.status === 'disputed' && EXPENSE.test(whole(fact)));
     expect(disputed.length).toBeGreaterThan(0);
