@@ -62,7 +62,7 @@ inEachBrowser('a card in time', (bench) => {
     expect(then).toHaveLength(CARDS.length);
     expect(since).toHaveLength(CARDS.length);
     expect(textOf(then)).not.toMatch(/24 February 2022|full-scale|El País|Finland|Sweden|Rutte|\b202[3-9]\b/);
-    expect(textOf(since)).toContain('Finland joined on 4 April 2023');
+    expect(textOf(since)).toContain('Finland joined NATO on 4 April 2023');
   });
 
   test('knows nothing of 2022 on a page of 2014', async () => {
