@@ -10,12 +10,17 @@ import { undoOnAbort } from './undo-on-abort';
 export type Density = 'first' | 'screen' | 'every';
 export type RunOn = 'articles' | 'everywhere' | 'chosen';
 export type Theme = 'auto' | 'light' | 'dark';
+/** How underlined words look; `tint` is a light background with a hairline below. */
+export type UnderlineStyle = 'dotted' | 'solid' | 'dashed' | 'wavy' | 'tint';
 
 export interface Settings {
   /** Ids of the topics that are switched off; only these, so that a new topic starts on. */
   readonly topicsOff: readonly string[];
   /** How often one entry is underlined. */
   readonly density: Density;
+  /** Whether a screenful holds a dozen underlines at most, the most useful ones, whatever `density` says. */
+  readonly limit: boolean;
+  readonly underline: UnderlineStyle;
   readonly runOn: RunOn;
   /** Sites that count while `runOn` is `chosen`, as `parseSite` writes them. */
   readonly chosenSites: readonly string[];
@@ -36,6 +41,8 @@ export const LONGEST_DELAY_MS = 2000;
 export const DEFAULTS: Settings = {
   topicsOff: [],
   density: 'screen',
+  limit: true,
+  underline: 'dotted',
   runOn: 'articles',
   chosenSites: [],
   sitesOff: [],
@@ -58,6 +65,8 @@ type Parsers = { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
 const PARSERS: Parsers = {
   topicsOff: listOf((id) => (/^[a-z0-9-]{1,64}$/.test(id) ? id : undefined)),
   density: oneOf('first', 'screen', 'every'),
+  limit: flag,
+  underline: oneOf('dotted', 'solid', 'dashed', 'wavy', 'tint'),
   runOn: oneOf('articles', 'everywhere', 'chosen'),
   chosenSites: listOf(parseSite),
   sitesOff: listOf(parseSite),

@@ -1,4 +1,5 @@
 import type { PlacedMention } from './types';
+import { byUsefulness, type Known } from './usefulness';
 
 /** Each entry once on the page, once a screenful, or at every mention. */
 export type Density = 'first' | 'screen' | 'every';
@@ -11,7 +12,17 @@ export interface Sighting {
 }
 
 /** More underlines than this on one screen are noise; about one in three lines of an article. */
-const MOST_PER_SCREEN = 12;
+export const MOST_PER_SCREEN = 12;
+
+export interface Crowding {
+  /** Height of the screen in pixels. */
+  readonly height: number;
+  /** Whether an entry is underlined more than once on a screen. */
+  readonly repeats: boolean;
+  /** Most underlines of a screen; `Infinity` for no limit. */
+  readonly most: number;
+  readonly known: Known;
+}
 
 /** The first mention of each entry that counts; asks no more often than it has to. */
 export function firstOfEach(
@@ -24,48 +35,64 @@ export function firstOfEach(
 }
 
 /**
- * Chooses so that whatever the reader scrolls to holds each entry once: on the screen the underline that is there stays,
- * else the first mention gets it; above and below, mentions at least a screen away from those.
- * `sightings` in reading order, around the screen; `height` of the screen in pixels.
+ * Chooses so that whatever the reader scrolls to is not crowded: on the screen first, where the underline that is there stays;
+ * then above and below, as if those were screens of their own. `sightings` in reading order, around the screen.
  */
-export function oncePerScreen(
-  sightings: readonly Sighting[],
-  height: number,
-  wasPainted: (mention: PlacedMention) => boolean,
-): readonly PlacedMention[] {
-  const onScreen = sightings.filter(({ top, bottom }) => bottom > 0 && top < height);
-  const stay = onScreen.filter(({ mention }) => wasPainted(mention));
-  const chosen = new Chosen(height);
-  for (const one of [...stay, ...onScreen]) chosen.add(one, true);
-  for (const one of sightings.filter(({ top }) => top >= height)) chosen.add(one, false);
-  for (const one of sightings.filter(({ bottom }) => bottom <= 0).toReversed()) chosen.add(one, false);
+export function thinOut(sightings: readonly Sighting[], crowding: Crowding): readonly PlacedMention[] {
+  const { height } = crowding;
+  const chosen = new Chosen(crowding);
+  const above = sightings.filter(({ bottom }) => bottom <= 0);
+  chosen.addScreen(sightings.filter(({ top, bottom }) => bottom > 0 && top < height));
+  chosen.addBeside(sightings.filter(({ top }) => top >= height));
+  chosen.addBeside(above.toReversed());
   return chosen.mentions();
 }
 
-/** The same rule over a whole text, where no screen comes first: each entry again a screen further down. */
+/** Each entry again a screen further down, over a whole text, where no screen comes first. */
 export function spacedByScreen(sightings: readonly Sighting[], height: number): readonly PlacedMention[] {
-  const chosen = new Chosen(height);
-  for (const one of sightings) chosen.add(one, false);
-  return chosen.mentions();
+  const lastTop = new Map<string, number>();
+  const far = sightings.filter(({ mention: { mention }, top }) => {
+    const isFar = top - (lastTop.get(mention.entry) ?? -Infinity) >= height;
+    if (isFar) lastTop.set(mention.entry, top);
+    return isFar;
+  });
+  return far.map(({ mention }) => mention);
 }
 
 class Chosen {
-  readonly #height: number;
-  readonly #sightings: Sighting[] = [];
+  readonly #crowding: Crowding;
+  readonly #sightings = new Set<Sighting>();
 
-  constructor(height: number) {
-    this.#height = height;
+  constructor(crowding: Crowding) {
+    this.#crowding = crowding;
   }
 
-  /** Adds it unless its entry is there already: on the same screen, or less than a screen away. */
-  add(one: Sighting, sameScreen: boolean): void {
-    const near = sameScreen ? this.#sightings : this.#sightings.filter(({ top }) => Math.abs(top - one.top) < this.#height);
-    if (near.length >= MOST_PER_SCREEN) return;
-    if (near.some(({ mention }) => mention.mention.entry === one.mention.mention.entry)) return;
-    this.#sightings.push(one);
+  /** All of these are seen together. */
+  addScreen(some: readonly Sighting[]): void {
+    this.#add(some, () => true);
+  }
+
+  /** These are seen together with whatever is less than a screen away. */
+  addBeside(some: readonly Sighting[]): void {
+    this.#add(some, (a, b) => Math.abs(a.top - b.top) < this.#crowding.height);
   }
 
   mentions(): readonly PlacedMention[] {
-    return this.#sightings.map(({ mention }) => mention);
+    return [...this.#sightings].map(({ mention }) => mention);
   }
+
+  /** Every entry once, the most useful first; then, where entries repeat, what still finds room. */
+  #add(some: readonly Sighting[], areTogether: (a: Sighting, b: Sighting) => boolean): void {
+    const { known, repeats, most } = this.#crowding;
+    for (const again of repeats ? [false, true] : [false]) {
+      for (const one of byUsefulness(some, known)) {
+        const near = [...this.#sightings].filter((other) => areTogether(one, other));
+        if (near.length < most && (again || !near.some((other) => isSameEntry(one, other)))) this.#sightings.add(one);
+      }
+    }
+  }
+}
+
+function isSameEntry(a: Sighting, b: Sighting): boolean {
+  return a.mention.mention.entry === b.mention.mention.entry;
 }

@@ -1,9 +1,12 @@
-import type { Matcher, Reading } from '@/matching/types';
+import type { Matcher, Mention, Reading } from '@/matching/types';
 import type { Flow } from './flow-builder';
 import { place } from './locate';
 import { inReadingOrder } from './reading-order';
 import { isConnected } from './safe-dom';
 import type { Block, PlacedMention } from './types';
+
+/** Whether the reader lets a link stand. */
+export type Accepts = (mention: Pick<Mention, 'text' | 'entry'>) => boolean;
 
 interface ReadFlow {
   readonly flow: Flow;
@@ -17,14 +20,22 @@ interface ReadFlow {
  */
 export class MentionStore {
   readonly #matcher: Matcher;
+  #accepts: Accepts;
   readonly #blocks = new Map<Block, ReadFlow[]>();
   readonly #evidence = new Set<string>();
   #evidenceGrew = false;
   readonly #byNode = new WeakMap<Text, PlacedMention[]>();
   #sorted: readonly PlacedMention[] | undefined;
 
-  constructor(matcher: Matcher) {
+  constructor(matcher: Matcher, accepts: Accepts = () => true) {
     this.#matcher = matcher;
+    this.#accepts = accepts;
+  }
+
+  /** From now on only what this accepts is told; what was found is kept, should the reader think better of it. */
+  useFilter(accepts: Accepts): void {
+    this.#accepts = accepts;
+    this.#sorted = undefined;
   }
 
   /** Reads a flow and keeps what it names. */
@@ -73,12 +84,17 @@ export class MentionStore {
     this.#sorted ??= [...this.#blocks.values()]
       .flat()
       .flatMap(({ mentions }) => mentions)
+      .filter(({ mention }) => this.#accepts(mention))
       .toSorted(inReadingOrder);
     return this.#sorted;
   }
 
   /** The mentions that touch a text node. */
   at(node: Text): readonly PlacedMention[] {
+    return this.#allAt(node).filter(({ mention }) => this.#accepts(mention));
+  }
+
+  #allAt(node: Text): readonly PlacedMention[] {
     return this.#byNode.get(node) ?? [];
   }
 
@@ -105,7 +121,7 @@ export class MentionStore {
     const gone = new Set(mentions);
     const nodes = new Set(mentions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
     for (const node of nodes) {
-      const left = this.at(node).filter((one) => !gone.has(one));
+      const left = this.#allAt(node).filter((one) => !gone.has(one));
       this.#byNode.set(node, left);
     }
     this.#sorted = undefined;

@@ -1,7 +1,16 @@
 import type { Piece, PlacedMention } from './types';
 
+/** How underlined words look. */
+export type UnderlineStyle = 'dotted' | 'solid' | 'dashed' | 'wavy' | 'tint';
+
 /** Names in the registry that the page shares with us; `highlight.css` gives them their looks. */
-const TERM = 'sidelight-term';
+const TERMS: Readonly<Record<UnderlineStyle, string>> = {
+  dotted: 'sidelight-term',
+  solid: 'sidelight-term-solid',
+  dashed: 'sidelight-term-dashed',
+  wavy: 'sidelight-term-wavy',
+  tint: 'sidelight-term-tint',
+};
 const ACTIVE = 'sidelight-active';
 
 /** What is used of `CSS.highlights`. It is never iterated: Firefox refuses that to content scripts. */
@@ -13,6 +22,7 @@ export interface Registry {
 
 export interface PainterOptions {
   readonly registry: Registry;
+  readonly style: UnderlineStyle;
   /** The text from one piece to another, as the document has it. */
   readonly textAcross: (first: Piece, last: Piece) => string;
   /** The rules for shadow roots, where the browser does not let the document's rules in. */
@@ -30,6 +40,10 @@ export class Painter {
   constructor(options: PainterOptions) {
     this.#options = options;
     this.#active.priority = 1;
+  }
+
+  get #name(): string {
+    return TERMS[this.#options.style];
   }
 
   isPainted(mention: PlacedMention): boolean {
@@ -57,14 +71,14 @@ export class Painter {
 
   /** Puts the highlights into the registry, again if the page took them out. */
   register(): void {
-    this.#registerOne(TERM, this.#term);
+    this.#registerOne(this.#name, this.#term);
     this.#registerOne(ACTIVE, this.#active);
   }
 
   /** Leaves nothing behind. */
   clear(): void {
     const { registry } = this.#options;
-    if (registry.get(TERM) === this.#term) registry.delete(TERM);
+    if (registry.get(this.#name) === this.#term) registry.delete(this.#name);
     if (registry.get(ACTIVE) === this.#active) registry.delete(ACTIVE);
     for (const [root, sheet] of this.#adopted) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);

@@ -1,12 +1,13 @@
-import { type Density, firstOfEach, oncePerScreen, type Sighting, spacedByScreen } from './density';
+import { type Density, firstOfEach, MOST_PER_SCREEN, type Sighting, spacedByScreen, thinOut } from './density';
 import { type Hit, mentionAt } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
 import { nearScreen } from './near-screen';
-import { Painter } from './painter';
+import { Painter, type UnderlineStyle } from './painter';
 import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
 import type { Box, PlacedMention, Point } from './types';
+import type { Known } from './usefulness';
 import { Visibility } from './visibility';
 
 /** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
@@ -22,6 +23,10 @@ export interface UnderlineOptions {
   readonly window: Window;
   readonly store: MentionStore;
   readonly density: Density;
+  /** Whether a screen holds so many underlines at most, the most useful ones. */
+  readonly limit: boolean;
+  readonly style: UnderlineStyle;
+  readonly isEverywhere: Known['isEverywhere'];
   readonly registry: HighlightRegistry;
   /** The rules for shadow roots, where the browser does not let the document's rules in. */
   readonly shadowRules?: string | undefined;
@@ -40,14 +45,15 @@ export class Underlines {
   readonly #ruler: Ruler;
   readonly #painter: Painter;
   readonly #refresh: Throttle;
+  readonly #seen = new Set<string>();
   #unmarking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UnderlineOptions) {
-    const { window, registry, shadowRules, signal } = options;
+    const { window, registry, style, shadowRules, signal } = options;
     this.#options = options;
     this.#ruler = new Ruler(window.document);
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
-    this.#painter = new Painter({ registry, textAcross, shadowRules });
+    this.#painter = new Painter({ registry, style, textAcross, shadowRules });
     this.#refresh = new Throttle(() => this.#look(), { waitMs: REFRESH_MS, restFactor: REST_FACTOR, signal });
     for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'visibilitychange']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
@@ -65,6 +71,11 @@ export class Underlines {
     clearTimeout(this.#unmarking);
     this.#painter.mark(mention);
     if (forMs !== undefined) this.#unmarking = setTimeout(() => this.#painter.mark(undefined), forMs);
+  }
+
+  /** The reader saw the card of this entry: where room is scarce, others come first now. */
+  noteSeen(entry: string): void {
+    this.#seen.add(entry);
   }
 
   /** The underlined mention under a point. */
@@ -106,10 +117,11 @@ export class Underlines {
   }
 
   #look(): void {
-    const { density, mayLook, onLook } = this.#options;
+    const { density, limit, mayLook, onLook } = this.#options;
     if (!mayLook()) return;
     const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
-    this.#painter.paint(density === 'screen' ? this.#oncePerScreen(near) : near.map(({ mention }) => mention));
+    const isFree = density !== 'screen' && !limit;
+    this.#painter.paint(isFree ? near.map(({ mention }) => mention) : this.#thinOut(near));
     onLook();
   }
 
@@ -123,10 +135,26 @@ export class Underlines {
     return this.#sightings(near).filter(({ top, bottom }) => bottom >= area.top && top <= area.bottom);
   }
 
-  #oncePerScreen(near: readonly Sighting[]): readonly PlacedMention[] {
-    const { innerHeight } = this.#options.window;
-    const painted = (mention: PlacedMention) => this.#painter.isPainted(mention);
-    return byLayer(near).flatMap((layer) => oncePerScreen(layer, innerHeight, painted));
+  #thinOut(near: readonly Sighting[]): readonly PlacedMention[] {
+    const { window, density, limit } = this.#options;
+    const crowding = {
+      height: window.innerHeight,
+      repeats: density === 'every',
+      most: limit ? MOST_PER_SCREEN : Infinity,
+      known: this.#known(),
+    };
+    return byLayer(near).flatMap((layer) => thinOut(layer, crowding));
+  }
+
+  #known(): Known {
+    const counts = new Map<string, number>();
+    for (const { mention } of this.#options.store.all()) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+    return {
+      isEverywhere: this.#options.isEverywhere,
+      wasSeen: (entry) => this.#seen.has(entry),
+      countOf: (entry) => counts.get(entry) ?? 0,
+      isPainted: ({ mention }) => this.#painter.isPainted(mention),
+    };
   }
 
   /** Text moved out of the page to the left or above it is hidden in an old way. */

@@ -1,5 +1,7 @@
 import { isAlive } from '@/browser/alive';
 import { askForDetails, sendAround, sendFoundCount, sendOpenOptions } from '@/browser/background-messages';
+import { createCorrector } from '@/browser/correction-rules';
+import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
 import { saveSettings, type Settings } from '@/browser/settings';
 import { isOnFor, siteState, switchSite } from '@/browser/sites';
@@ -13,6 +15,7 @@ import type { Visit } from './visit';
 export interface SessionOptions {
   readonly window: Window;
   readonly settings: Settings;
+  readonly corrections: readonly Correction[];
   /** In a frame: the page around it. */
   readonly around: Around | undefined;
   /** Ends everything when the extension is gone under the document. */
@@ -26,6 +29,7 @@ export class Session {
   readonly #glossary = new Glossary(askForDetails);
   #settings: Settings;
   #around: Around | undefined;
+  #corrections: readonly Correction[];
   #state: PageState = 'not-an-article';
   #visit: Visit | undefined;
   #visitEnd = new AbortController();
@@ -34,9 +38,10 @@ export class Session {
   /** What the badge shows, as far as this page told it. */
   #count = 0;
 
-  constructor({ window, settings, around, end }: SessionOptions) {
+  constructor({ window, settings, corrections, around, end }: SessionOptions) {
     this.#window = window;
     this.#settings = settings;
+    this.#corrections = corrections;
     this.#around = around;
     this.#end = end;
     end.signal.addEventListener('abort', () => this.#visitEnd.abort(), { once: true });
@@ -48,6 +53,11 @@ export class Session {
     if (!settings.badge) this.#count = 0;
     this.#settings = settings;
     this.#start();
+  }
+
+  correct(corrections: readonly Correction[]): void {
+    this.#corrections = corrections;
+    this.#visit?.correct(this.#accepts());
   }
 
   handlers(): PageHandlers {
@@ -128,6 +138,7 @@ export class Session {
       window: this.#window,
       glossary: this.#glossary,
       settings: this.#settings,
+      accepts: this.#accepts(),
       isAlive,
       loadCard: () => loadPart('card'),
       onPageChange: () => address.check(),
@@ -137,6 +148,10 @@ export class Session {
       onDead: () => this.#end.abort(),
       signal,
     });
+  }
+
+  #accepts() {
+    return createCorrector(this.#corrections, this.#window.location.href);
   }
 
   #found(count: number): void {

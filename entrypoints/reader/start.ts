@@ -1,5 +1,6 @@
 import { isAlive } from '@/browser/alive';
 import { askAround } from '@/browser/background-messages';
+import { loadCorrections, watchCorrections } from '@/browser/corrections';
 import type { Wakefulness } from '@/browser/frames';
 import { type Around, onPageMessage } from '@/browser/messages';
 import { loadSettings, watchSettings } from '@/browser/settings';
@@ -20,9 +21,11 @@ export async function startReading(window: Window): Promise<void> {
   const isFrame = window !== window.top;
   if (isFrame) await whenWorthReading(window, end.signal);
   const around = isFrame ? await lookAround(window) : undefined;
-  const session = new Session({ window, settings: await loadSettings(), around, end });
+  const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+  const session = new Session({ window, settings, corrections, around, end });
   running.session = session;
-  watchSettings((settings) => session.use(settings), end.signal);
+  watchSettings((changed) => session.use(changed), end.signal);
+  watchCorrections((changed) => session.correct(changed), end.signal);
   onPageMessage(session.handlers(), end.signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(session, end), { signal: end.signal });
 }
@@ -32,10 +35,11 @@ function wakefulnessOf(session: Session | undefined): Wakefulness {
   return session.isCurrent() ? 'current' : 'awake';
 }
 
-/** A page that was left and is shown again has missed every change of the settings meanwhile. */
+/** A page that was left and is shown again has missed every change meanwhile. */
 async function comeBack(session: Session, end: AbortController): Promise<void> {
-  if (isAlive()) session.use(await loadSettings());
-  else end.abort();
+  if (!isAlive()) return end.abort();
+  session.correct(await loadCorrections());
+  session.use(await loadSettings());
 }
 
 /** The page around a frame may have no script yet; it tells its frames when it has. */

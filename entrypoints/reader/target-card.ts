@@ -49,7 +49,10 @@ export class TargetCard {
     if (!isShown) return this.#options.onClose();
     const listening = new AbortController();
     this.#shown = { target, top: line.top, listening };
-    if (target.kind === 'mention') this.#options.underlines.mark(target.mention);
+    if (target.kind === 'mention') {
+      this.#options.underlines.mark(target.mention);
+      this.#options.underlines.noteSeen(target.mention.mention.entry);
+    }
     this.#listen(listening.signal);
   }
 

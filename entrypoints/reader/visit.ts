@@ -5,7 +5,7 @@ import { names } from '@/data/names';
 import { createMatcher } from '@/matching/matcher';
 import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
-import { MentionStore } from '@/page/mention-store';
+import { type Accepts, MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { elementsOnScreen } from '@/page/on-screen';
 import { Scanner } from '@/page/scanner';
@@ -21,6 +21,8 @@ import { Tour } from './tour';
 export interface VisitOptions extends Pick<CardOnDemandOptions, 'glossary' | 'isAlive' | 'loadCard' | 'onSettings' | 'onDead'> {
   readonly window: Window;
   readonly settings: Settings;
+  /** Whether the reader lets these words stand for this entry on this page. */
+  readonly accepts: Accepts;
   /** False: nothing is read or underlined; only a look-up shows its card. */
   readonly reads: boolean;
   /** Runs when the page changed, at most once per burst of changes. */
@@ -37,6 +39,7 @@ export interface VisitOptions extends Pick<CardOnDemandOptions, 'glossary' | 'is
 export class Visit {
   readonly #options: VisitOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #store: MentionStore;
   readonly #underlines: Underlines;
   readonly #card: CardOnDemand;
   readonly #hover: HoverWatch<Target>;
@@ -45,16 +48,22 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    const store = new MentionStore(createMatcherFor(options));
-    this.#underlines = this.#createUnderlines(store);
+    this.#store = new MentionStore(createMatcherFor(options), options.accepts);
+    this.#underlines = this.#createUnderlines(this.#store);
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
     this.#tour = new Tour(options.window, this.#underlines);
-    this.#scanner = options.reads ? this.#read(store) : undefined;
+    this.#scanner = options.reads ? this.#read(this.#store) : undefined;
   }
 
   found(): readonly FoundEntry[] {
     return foundEntries(this.#underlines.shown());
+  }
+
+  /** The reader corrected something, or took a correction back. */
+  correct(accepts: Accepts): void {
+    this.#store.useFilter(accepts);
+    this.#underlines.refresh();
   }
 
   /** False when the entry is not on this page. */
@@ -119,6 +128,9 @@ export class Visit {
       window,
       store,
       density: settings.density,
+      limit: settings.limit,
+      style: settings.underline,
+      isEverywhere,
       registry: CSS.highlights,
       // Gecko keeps the document's rules out of shadow roots.
       shadowRules: CSS.supports('-moz-appearance', 'none') ? highlightRules : undefined,
@@ -187,4 +199,13 @@ export class Visit {
 function createMatcherFor({ reads, settings }: VisitOptions): Matcher {
   const wanted = ({ topic }: { readonly topic: string }) => reads && !settings.topicsOff.includes(topic);
   return createMatcher(names.entries.filter(wanted), names);
+}
+
+/** Entries that pages of every kind name, as the glossary says. */
+const EVERYWHERE = new Set(
+  names.entries.filter(({ aliases }) => aliases.some(({ everywhere }) => everywhere)).map(({ id }) => id),
+);
+
+function isEverywhere(entry: string): boolean {
+  return EVERYWHERE.has(entry);
 }

@@ -28,6 +28,22 @@ inEachBrowser('density', (bench) => {
     await toBottom(page);
     expect(await onScreen(page)).toEqual(['NATO', 'Sergey Lavrov']);
   });
+
+  test.each(['first', 'screen', 'every'])('underlines twelve mentions of a screen at most, with %s', async (density) => {
+    await bench.settings({ density });
+    const texts = await settledUnderlines(await bench.open('crowded.html'));
+    expect(texts).toHaveLength(12);
+    expect(texts).toEqual(expect.arrayContaining(['Sergey Lavrov', 'Helsinki Final Act', 'Astana Declaration']));
+    // Named on pages of every kind: the first to give way.
+    expect(texts).not.toContain('Washington');
+  });
+
+  test('underlines them all when the reader lifts the limit', async () => {
+    await bench.settings({ density: 'every', limit: false });
+    const texts = await settledUnderlines(await bench.open('crowded.html'));
+    expect(texts.length).toBeGreaterThan(24);
+    expect(texts).toContain('Washington');
+  });
 });
 
 async function toBottom(page: Page): Promise<void> {

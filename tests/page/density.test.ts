@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { firstOfEach, oncePerScreen, type Sighting, spacedByScreen } from '@/page/density';
+import { type Crowding, firstOfEach, type Sighting, spacedByScreen, thinOut } from '@/page/density';
+import { byUsefulness, type Known } from '@/page/usefulness';
 import { mentionIn } from './support';
 
 const HEIGHT = 1000;
+
+const KNOWN: Known = { isEverywhere: () => false, wasSeen: () => false, countOf: () => 1, isPainted: () => false };
 
 /** `nato@120` is a mention of `nato` 120 pixels below the top of the screen. */
 function sightings(...places: readonly string[]): readonly Sighting[] {
@@ -13,12 +16,14 @@ function sightings(...places: readonly string[]): readonly Sighting[] {
   });
 }
 
-const placesOf = (mentions: ReturnType<typeof oncePerScreen>) => mentions.map(({ mention }) => mention.text);
+const placesOf = (mentions: ReturnType<typeof thinOut>) => mentions.map(({ mention }) => mention.text);
+
+function choose(places: readonly string[], painted: readonly string[] = [], more: Partial<Crowding> = {}) {
+  const known = { ...KNOWN, isPainted: ({ mention }: Sighting) => painted.includes(mention.mention.text) };
+  return placesOf(thinOut(sightings(...places), { height: HEIGHT, repeats: false, most: 12, known, ...more })).toSorted();
+}
 
 describe('once per screen', () => {
-  const choose = (places: readonly string[], painted: readonly string[] = []) =>
-    placesOf(oncePerScreen(sightings(...places), HEIGHT, ({ mention }) => painted.includes(mention.text))).toSorted();
-
   test.each<readonly [name: string, places: readonly string[], painted: readonly string[], expected: readonly string[]]>([
     ['underlines the first mention on the screen', ['nato@10', 'nato@500', 'osce@600'], [], ['nato@10', 'osce@600']],
     ['keeps what is underlined and still on the screen', ['nato@10', 'nato@500'], ['nato@500'], ['nato@500']],
@@ -29,10 +34,59 @@ describe('once per screen', () => {
   ])('%s', (_, places, painted, expected) => {
     expect(choose(places, painted)).toEqual(expected);
   });
+});
 
-  test('underlines at most twelve mentions of a screen', () => {
-    const many = Array.from({ length: 30 }, (_, index) => `entry-${index}@${index * 30}`);
+describe('the limit of a screen', () => {
+  const many = Array.from({ length: 30 }, (_, index) => `entry-${index}@${index * 30}`);
+
+  test('is twelve underlines', () => {
     expect(choose(many)).toHaveLength(12);
+  });
+
+  test('goes when the reader lifts it', () => {
+    expect(choose(many, [], { most: Infinity })).toHaveLength(30);
+  });
+
+  test('holds for every screen that can be scrolled to next', () => {
+    const long = Array.from({ length: 120 }, (_, index) => `entry-${index}@${index * 25 - 1000}`);
+    const tops = choose(long).map((place) => Number(place.split('@')[1]));
+    for (const top of [-1000, 0, 1000]) {
+      expect(tops.filter((one) => one >= top && one < top + HEIGHT).length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test('gives each entry its place before any entry has two', () => {
+    const places = ['nato@1', 'nato@2', 'nato@3', 'osce@4', 'kremlin@5'];
+    expect(choose(places, [], { most: 4, repeats: true })).toEqual(['kremlin@5', 'nato@1', 'nato@2', 'osce@4']);
+  });
+});
+
+describe('the most useful comes first', () => {
+  const order = (places: readonly string[], known: Partial<Known>) =>
+    byUsefulness(sightings(...places), { ...KNOWN, ...known }).map(({ mention }) => mention.mention.text);
+
+  test.each<readonly [string, Partial<Known>, readonly string[]]>([
+    ['in reading order when nothing is known', {}, ['us@1', 'nato@2', 'osce@3']],
+    ['names of every page last', { isEverywhere: (entry) => entry === 'us' }, ['nato@2', 'osce@3', 'us@1']],
+    ['read cards after unread ones', { wasSeen: (entry) => entry === 'nato' }, ['us@1', 'osce@3', 'nato@2']],
+    ['rare names before frequent ones', { countOf: (entry) => (entry === 'osce' ? 1 : 9) }, ['osce@3', 'us@1', 'nato@2']],
+    [
+      'what is underlined, read or not, before what is not, if it is no more frequent',
+      { isPainted: ({ mention }) => mention.mention.entry === 'osce', wasSeen: (entry) => entry === 'osce' },
+      ['osce@3', 'us@1', 'nato@2'],
+    ],
+    [
+      'rare names before frequent ones that are underlined',
+      { isPainted: ({ mention }) => mention.mention.entry === 'us', countOf: (entry) => (entry === 'us' ? 9 : 1) },
+      ['nato@2', 'osce@3', 'us@1'],
+    ],
+    [
+      'names of every page last, underlined or not',
+      { isEverywhere: (entry) => entry === 'us', isPainted: ({ mention }) => mention.mention.entry === 'us' },
+      ['nato@2', 'osce@3', 'us@1'],
+    ],
+  ])('%s', (_, known, expected) => {
+    expect(order(['us@1', 'nato@2', 'osce@3'], known)).toEqual(expected);
   });
 });
 

@@ -22,10 +22,18 @@ interface Underline {
   /** Middle of its first line, in CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
+  readonly left: number;
+  readonly width: number;
+  readonly bottom: number;
 }
 
 /** Everything that is underlined now, in document order. */
 export function underlines(page: Page): Promise<Underline[]> {
+  return underlinesNamed(page, TERM);
+}
+
+/** Underlines of another style than the usual one go by other names. */
+export function underlinesNamed(page: Page, highlight: string): Promise<Underline[]> {
   return page.evaluate((name) => {
     const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)];
     ranges.sort((a, b) => {
@@ -44,9 +52,12 @@ export function underlines(page: Page): Promise<Underline[]> {
         paragraph: range.startContainer.parentElement?.closest('p')?.id ?? '',
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
+        left: box.left,
+        width: box.width,
+        bottom: box.bottom,
       };
     });
-  }, TERM);
+  }, highlight);
 }
 
 /** The underlined words in document order. */
