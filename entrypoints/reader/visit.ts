@@ -1,9 +1,6 @@
 import type { CommandName, FoundEntry } from '@/browser/messages';
 import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { Settings } from '@/browser/settings';
-import { names } from '@/data/names';
-import { createMatcher } from '@/matching/matcher';
-import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
 import { type Accepts, MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
@@ -13,6 +10,7 @@ import type { Point } from '@/page/types';
 import { Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
 import { foundEntries } from './found';
+import { createMatcherFor, isEverywhere } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
 import { isSameTarget, type Target } from './target';
 import { Tour } from './tour';
@@ -48,7 +46,7 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    this.#store = new MentionStore(createMatcherFor(options), options.accepts);
+    this.#store = new MentionStore(createMatcherFor(options.reads, options.settings.topicsOff), options.accepts);
     this.#underlines = this.#createUnderlines(this.#store);
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
@@ -194,18 +192,4 @@ export class Visit {
     this.#card.check();
     this.#options.onFound(this.#underlines.firsts().length);
   }
-}
-
-function createMatcherFor({ reads, settings }: VisitOptions): Matcher {
-  const wanted = ({ topic }: { readonly topic: string }) => reads && !settings.topicsOff.includes(topic);
-  return createMatcher(names.entries.filter(wanted), names);
-}
-
-/** Entries that pages of every kind name, as the glossary says. */
-const EVERYWHERE = new Set(
-  names.entries.filter(({ aliases }) => aliases.some(({ everywhere }) => everywhere)).map(({ id }) => id),
-);
-
-function isEverywhere(entry: string): boolean {
-  return EVERYWHERE.has(entry);
 }

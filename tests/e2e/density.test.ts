@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '@/tests/support/each-browser';
-import { settledUnderlines, underlines } from '@/tests/support/reading';
+import { settledUnderlines, underlinedWhen, underlines } from '@/tests/support/reading';
 
 const count = (texts: readonly string[], text: string) => texts.filter((one) => one === text).length;
 
@@ -31,9 +31,13 @@ inEachBrowser('density', (bench) => {
 
   test.each(['first', 'screen', 'every'])('underlines twelve mentions of a screen at most, with %s', async (density) => {
     await bench.settings({ density });
-    const texts = await settledUnderlines(await bench.open('crowded.html'));
+    const page = await bench.open('crowded.html');
+    // The papers are named last: when they are underlined, all is read.
+    const papers = ['Helsinki Final Act', 'Astana Declaration'];
+    await underlinedWhen(page, (texts) => papers.every((name) => texts.includes(name)));
+    const texts = await settledUnderlines(page);
     expect(texts).toHaveLength(12);
-    expect(texts).toEqual(expect.arrayContaining(['Sergey Lavrov', 'Helsinki Final Act', 'Astana Declaration']));
+    expect(texts).toContain('Sergey Lavrov');
     // Named on pages of every kind: the first to give way.
     expect(texts).not.toContain('Washington');
   });
