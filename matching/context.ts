@@ -9,7 +9,7 @@ export const BOUND = 0.6;
 const AMBIGUOUS = 0.35;
 /** What a form has for itself that only its spelling makes doubtful: any other entry on the page is enough. */
 const DOUBTFUL = 0.5;
-/** What a form has for itself that reads like a given name before a surname: it takes two cues, or one and a page about the matter. */
+/** What a form has for itself that reads like a given name, or that the text has as somebody's: it takes two cues, or one and a page about the matter. */
 const NAME_OF_SOMEBODY = 0.1;
 /** One cue word lifts an ambiguous form to the bound; a second makes up for a trap in part. */
 const CUE = 0.25;
@@ -99,7 +99,7 @@ function doubtOf(candidate: Candidate, { setting, lang, namesakes, isWord }: Sur
   const { kind, first, last } = candidate;
   const { alias, tokens: form } = candidate.form;
   if (alias.ambiguous || mayBeOtherPersons(candidate, setting, lang, isWord)) return 'meaning';
-  if (first === last && namesakes.has(setting.tokens[first]?.key ?? '')) return 'meaning';
+  if (first === last && namesakes.has(setting.tokens[first]?.key ?? '')) return 'name';
   const written = setting.tokens.slice(first, last + 1);
   const named = form.some((token) => token.capitals !== 'none');
   if (named && form.length === 1 && written.every((token) => token.capitals === 'none' && !token.dotted)) return 'spelling';

@@ -63,7 +63,7 @@ function endsPlace(setting: Setting, last: number): boolean {
 }
 
 /** "US-101", "sizes: US 8", "Washington 8 5 0": the number of a road, a size, a score; "Moscow 10 years ago" and "Moscow 3 May" are none. */
-export function isCode(setting: Setting, last: number): boolean {
+export function isCode(setting: Setting, last: number, lang: string): boolean {
   const { tokens, gapBefore } = setting;
   const isScore = (index: number): boolean =>
     /^\d+$/.test(tokens[index]?.key ?? '') && (tokens[index]?.key.length ?? 0) <= LONGEST_SCORE;
@@ -72,8 +72,9 @@ export function isCode(setting: Setting, last: number): boolean {
   let end = last + 1;
   while (isScore(end + 1) && /^[.,:]$/.test(gapBefore(end + 1))) end += 1;
   const unit = tokens[end + 1];
-  const hasUnit =
-    unit !== undefined && (unit.capitals === 'none' || CALENDAR_WORDS.has(unit.key)) && /^[ -]?$/.test(gapBefore(end + 1));
+  // German nouns have capitals.
+  const isUnit = unit !== undefined && (unit.capitals === 'none' || lang === 'de' || CALENDAR_WORDS.has(unit.key));
+  const hasUnit = isUnit && /^[ -]?$/.test(gapBefore(end + 1));
   const isMeasure = (hasUnit && !isScore(end + 1)) || gapBefore(end + 1).startsWith('%');
   return gap === '-' || !isMeasure;
 }
@@ -111,6 +112,8 @@ export function findNamesakes(
     );
   const isOther = (one: Candidate): boolean => {
     const { first, last, form } = one;
+    // A university, a street: named after somebody, but nobody to be named again.
+    if (followsInName(setting, last)) return false;
     if (mayBeOtherPersons(one, setting, lang, isWord)) return true;
     if (form.alias.alsoInNames !== true || lang === 'de' || setting.lettering(first) !== 'sentence') return false;
     return leadsName(setting, first, lang) || isTownInState(setting, first, last, isWord);

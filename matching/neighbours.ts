@@ -32,10 +32,10 @@ export function isSomethingElse(candidate: Candidate, surroundings: Surroundings
     neverBefore.some((phrase) => setting.startsAfter(phrase, last)) ||
     (first === last && explainedOtherwise.has(setting.tokens[first]?.key ?? '')) ||
     (first === last && isTownOfState(setting, last)) ||
-    (everywhere === true && first === last && isCode(setting, last)) ||
+    (everywhere === true && first === last && isCode(setting, last, lang)) ||
     (alsoInNames === true &&
       lang !== 'de' &&
-      (isPartOfName(setting, first, last, lang) || isTownInState(setting, first, last, isWord)))
+      (isPartOfName(candidate, setting, lang) || isTownInState(setting, first, last, isWord)))
   );
 }
 
@@ -48,9 +48,19 @@ export function isMiswritten(candidate: Candidate, surroundings: Surroundings): 
     (onlyBefore !== undefined && !onlyBefore.some((phrase) => setting.startsAfter(phrase.toLowerCase(), candidate.last))) ||
     !hasRightCapitals(candidate, surroundings) ||
     isFarOff(candidate) ||
+    isNeverSo(candidate) ||
+    isForeign(candidate, lang) ||
     (lang !== 'de' && isOtherPersons(candidate, surroundings))
   );
 }
+
+/** The form is not to be misspelt, though its words may be within others; a hidden form is a misspelling itself. */
+const isNeverSo = ({ kind, form: { alias } }: Candidate): boolean =>
+  (kind === 'typo' || kind === 'transliteration') && alias.neverFuzzy === true && alias.hidden !== true;
+
+/** Who has a word of their own for it makes no slips in another language's: German “Russin” is none for “Russia”. */
+const isForeign = ({ kind, first, last, form: { alias, entry } }: Candidate, lang: string): boolean =>
+  kind === 'typo' && first === last && !alias.langs && entry.aliases.some(({ langs }) => langs?.includes(lang));
 
 /** Two letters off, and no other word to tell it by: Warrington and Waddington are no slips for Washington. */
 const isFarOff = ({ kind, first, last, similarity, form }: Candidate): boolean =>
@@ -60,7 +70,8 @@ const isFarOff = ({ kind, first, last, similarity, form }: Candidate): boolean =
 function isPartOfAddress(setting: Setting, first: number, last: number): boolean {
   const before = setting.gapBefore(first);
   const after = setting.gapBefore(last + 1);
-  const isSmall = (index: number): boolean => setting.tokens[index]?.capitals === 'none';
+  const isSmall = (index: number): boolean =>
+    setting.tokens[index]?.capitals === 'none' && !/^\d/.test(setting.tokens[index]?.key ?? '');
   if (/[@_\\]$/.test(before) || /^[@_$€£\\]/.test(after)) return true;
   return (before.endsWith('/') && isSmall(first - 1)) || ((after === '.' || after.startsWith('/')) && isSmall(last + 1));
 }
@@ -91,9 +102,11 @@ const hasCompany = (entry: string, index: number, { setting, entriesOf }: Surrou
   [...entriesOf(setting.lineOf(index))].some((other) => other !== entry);
 
 /** "George Washington", "The Washington Post", "West Bank", "Mr. Washington", "Wyden of Washington": a capitalised neighbour makes it a part of something else. */
-function isPartOfName(setting: Setting, first: number, last: number, lang: string): boolean {
+function isPartOfName({ first, last, kind, form }: Candidate, setting: Setting, lang: string): boolean {
   if (setting.lettering(first) !== 'sentence') return false;
-  return leadsName(setting, first, lang) || isLedByName(setting, first) || followsInName(setting, last);
+  // «мэр Москвы Собянин»: an inflected name stands for itself.
+  const standsAlone = kind === 'inflection' && form.alias.ambiguous !== true;
+  return leadsName(setting, first, lang) || isLedByName(setting, first) || (followsInName(setting, last) && !standsAlone);
 }
 
 /** "Ross Stolzenberg": a misspelt surname behind a given name that no form has is another person's; "Secretary Blinkn" is not, for forms have the title. */

@@ -187,6 +187,36 @@ describe('Spanish', () => {
   ])('leaves %s alone', (_, text) => expectLinks(glossaryMatcher, text, 'es'));
 });
 
+describe('words of a language that are no slips in a name', () => {
+  test.each([
+    ['de', 'a Russian woman', 'Die Russin gewann; [NATO|nato] und [Ukraine|ukraine] schauten zu.'],
+    [
+      'de',
+      'the blind',
+      'Die Blinden lesen Braille, sagt [Stoltenberg|jens-stoltenberg] von der [Nato|nato] in der [Ukraine|ukraine].',
+    ],
+    ['de', 'a town', 'Bad Muskau liegt an der Neiße; [Russland|russia] und die [Ukraine|ukraine] liegen weiter östlich.'],
+    ['uk', 'a poet', 'Леся Українка жила тут; [Росія|russia] і [НАТО|nato] далеко.'],
+    ['uk', 'a monastery', 'Над Лаврою туман; [Росія|russia] і [НАТО|nato] далеко.'],
+    ['es', 'a party', 'La coalición de EU y Els Verds; [Rusia|russia] y la [OTAN|nato] callan.'],
+    ['en', 'beans', 'Natto is a bean; [Russia|russia] and [Ukraine|ukraine] grow others.'],
+  ])('%s: %s', (lang, _, marked) => expectLinks(glossaryMatcher, marked, lang));
+
+  test.each([
+    [
+      'de',
+      'Die ehemalige [US-Außenministerin|us-secretary-of-state] reist. Die [USA|united-states] 2,4 Millionen Euro schulden sie nichts.',
+    ],
+    ['ru', 'Заместитель госсекретаря [США|united-states] и помощник госсекретаря [США|united-states] улетели.'],
+    ['ru', 'Мэр [Москвы|moscow] Сергей Собянин и посольство [США|united-states] в [Москве|moscow] спорят.'],
+    ['ru', 'Компании [западных стран|the-west] ушли.'],
+    ['uk', 'Після [повномасштабного вторгнення|full-scale-invasion-of-ukraine-2022] [Росії|russia] все змінилося.'],
+    ['uk', 'Заяву [держсекретаря США|us-secretary-of-state] оприлюднили.'],
+    ['fr', "L'[extension de l'Otan à l'est|nato-enlargement] inquiète [Moscou|moscow]."],
+    ['de', 'Die [Osterweiterung der Nato|nato-enlargement] beschäftigt [Russland|russia].'],
+  ])('%s links %s', (lang, marked) => expectLinks(glossaryMatcher, marked, lang));
+});
+
 describe('other languages', () => {
   test.each([
     ['Italian born', 'Il pittore è nato a Roma nel 1950, e qui nato e cresciuto.', 'it'],
