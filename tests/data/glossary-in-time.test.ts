@@ -70,7 +70,7 @@ describe('on the day of the article', () => {
     ['nato-secretary-general', 'Jens Stoltenberg', 'Mark Rutte'],
     ['indivisibility-of-security', 'Paragraph 8', 'China'],
     ['nato-enlargement', 'to 30', 'to 32'],
-    ['us-nato-written-responses-january-2022', 'The texts were not published', 'El País'],
+    ['us-nato-written-responses-january-2022', 'The replies were not published', 'El País'],
   ])('the card of %s shows %j among its first facts, and %j since then', (id, then, later) => {
     const { known, since } = onPageOf(id, ARTICLE_DAY);
     expect(known.slice(0, 3).join(' ')).toContain(then);
