@@ -57,6 +57,7 @@ export default defineConfig({
       'previous-mention': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+K' } },
       'open-card': { description: '__MSG_commandOpen__', suggested_key: { default: 'Alt+Shift+O' } },
       'close-card': { description: '__MSG_commandClose__' },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
       'toggle-site': { description: '__MSG_commandToggleSite__', suggested_key: { default: 'Alt+Shift+S' } },
     },
     content_scripts: [

@@ -54,5 +54,6 @@ export function mergeReports([top, ...frames]: readonly PageReport[]): PageRepor
     found.set(one.entry, before ? { ...before, count: before.count + one.count } : one);
   }
   const isRead = frames.some(({ state }) => state === 'running');
-  return { ...top, state: isRead ? 'running' : top.state, found: [...found.values()] };
+  const published = [top, ...frames].find((report) => report.published !== undefined)?.published;
+  return { ...top, state: isRead ? 'running' : top.state, found: [...found.values()], published };
 }

@@ -1,19 +1,26 @@
-/** The entry in the context menu of selected text. */
+/** What Sidelight adds to context menus. */
 import browser from 'webextension-polyfill';
 import type { Origin } from './background-messages';
 import { t } from './i18n';
 import { PAGES } from './pages';
 
 const LOOK_UP = 'look-up';
+const OPEN_PANEL = 'open-panel';
+
+export interface MenuHandlers {
+  readonly onLookUp: (from: Origin, text: string) => void;
+  readonly onOpenPanel: (windowId: number | undefined) => void;
+}
 
 /**
- * Keeps the menu entry and calls back when it is chosen.
+ * Keeps the menu entries, for selected words and for the toolbar icon, and calls back when one is chosen.
  * Browsers differ in whether a menu outlives a restart, so it is made anew each time.
  */
-export function offerLookUp(onLookUp: (from: Origin, text: string) => void): void {
+export function offerMenu({ onLookUp, onOpenPanel }: MenuHandlers): void {
   browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onStartup.addListener(createMenu);
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
+    if (menuItemId === OPEN_PANEL) onOpenPanel(tab?.windowId);
     if (menuItemId === LOOK_UP && selectionText && tab?.id !== undefined) onLookUp({ tabId: tab.id, frameId }, selectionText);
   });
 }
@@ -28,4 +35,5 @@ async function createMenu(): Promise<void> {
     // Elsewhere nobody could show the answer.
     documentUrlPatterns: PAGES,
   });
+  browser.contextMenus.create({ id: OPEN_PANEL, title: t('menuOpenPanel'), contexts: ['action'] });
 }

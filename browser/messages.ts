@@ -25,6 +25,8 @@ export interface Around {
 }
 
 export interface PageReport extends Around {
+  /** The day on which the page came out, `YYYY-MM-DD`; left out where it gives none. */
+  readonly published?: string | undefined;
   /** In the order of first mention. */
   readonly found: readonly FoundEntry[];
 }

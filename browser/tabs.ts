@@ -1,5 +1,6 @@
 /** Tabs, without the permission to see their addresses. */
 import browser from 'webextension-polyfill';
+import { undoOnAbort } from './undo-on-abort';
 
 /**
  * The tab that the popup speaks of: the one in front.
@@ -24,4 +25,29 @@ export async function listTabs(): Promise<readonly number[]> {
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openOwnTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** What a tab shows; empty where the extension has no access to it. */
+export async function describeTab(tabId: number): Promise<{ readonly title: string; readonly address: string }> {
+  const { title = '', url = '' } = await browser.tabs.get(tabId);
+  return { title, address: url };
+}
+
+/** Calls back when another tab comes to the front, or a tab goes to another address or has loaded, until the signal aborts. */
+export function watchTabs(onChange: () => void, signal: AbortSignal): void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const updated = (_: number, { status, url }: { readonly status?: string; readonly url?: string }) => {
+    if (status === 'complete' || url !== undefined) onChange();
+  };
+  onActivated.addListener(onChange);
+  onUpdated.addListener(updated);
+  undoOnAbort(signal, () => {
+    onActivated.removeListener(onChange);
+    onUpdated.removeListener(updated);
+  });
 }

@@ -7,6 +7,8 @@ interface Props {
   readonly facts: FactsInTime;
   /** The page was asked for its date and gives none. */
   readonly isUndated: boolean;
+  /** Nothing is folded away. */
+  readonly isWhole?: boolean;
 }
 
 /** A card is for a glance: three facts fit the usual height without scrolling far. */
@@ -15,19 +17,25 @@ const ROOM = 3;
 const ROOM_OF_GROUP = 2;
 
 /** What was known on the page's day and what has happened since; without a day, one list as of today. */
-export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated }: Props) {
+export function FactGroups({ facts: { readOn, atTheTime, sinceThen }, isUndated, isWhole = false }: Props) {
+  const room = (usual: number) => (isWhole ? Infinity : usual);
   if (readOn === undefined) {
     return (
       <>
         {isUndated && <p class="undated">{t('cardUndated')}</p>}
-        <FactList label={t('cardFacts')} facts={atTheTime} room={ROOM} />
+        <FactList label={t('cardFacts')} facts={atTheTime} room={room(ROOM)} />
       </>
     );
   }
   return (
     <>
-      <Group heading={t('cardAtTheTime')} day={readOn} facts={atTheTime} room={sinceThen.length > 0 ? ROOM_OF_GROUP : ROOM} />
-      {sinceThen.length > 0 && <Group heading={t('cardSinceThen')} facts={sinceThen} room={ROOM_OF_GROUP} />}
+      <Group
+        heading={t('cardAtTheTime')}
+        day={readOn}
+        facts={atTheTime}
+        room={room(sinceThen.length > 0 ? ROOM_OF_GROUP : ROOM)}
+      />
+      {sinceThen.length > 0 && <Group heading={t('cardSinceThen')} facts={sinceThen} room={room(ROOM_OF_GROUP)} />}
     </>
   );
 }

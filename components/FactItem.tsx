@@ -1,7 +1,7 @@
-import { t } from '@/browser/i18n';
 import type { ToldFact } from '@/data/facts-in-time';
 import type { Fact } from '@/data/schema';
 import { sayFactDates } from './fact-dates';
+import { sayStanding } from './fact-standing';
 import { FACTS_LANGUAGE } from './language';
 import { SourceList } from './SourceList';
 
@@ -35,20 +35,6 @@ function Lead({ told }: { readonly told: ToldFact }) {
       ))}
     </p>
   );
-}
-
-/** What is established needs no label. */
-function sayStanding(fact: Fact): string | undefined {
-  switch (fact.status) {
-    case 'established':
-      return undefined;
-    case 'claim':
-      return t('cardSaidBy', fact.by);
-    case 'disputed':
-      return t('cardDisputed');
-    default:
-      return fact satisfies never;
-  }
 }
 
 type DisputedFact = Extract<Fact, { status: 'disputed' }>;

@@ -50,7 +50,7 @@ function SourceItem({ source }: { readonly source: Source }) {
       {address === undefined ? (
         title
       ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer">
+        <a href={address} data-address={source.url} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       )}

@@ -1,12 +1,13 @@
 import { defineBackground } from '#imports';
 import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
-import { offerLookUp } from '@/browser/menu';
+import { offerMenu } from '@/browser/menu';
 import { type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
 import { injectPart, placeReaders } from '@/browser/inject';
 import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
 import { askForReport, runCommand } from '@/browser/ask-page';
 import { awakeFrames } from '@/browser/frames';
+import { onPanelCommand, openPanel } from '@/browser/panel';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listTabs, openOptions } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
@@ -14,7 +15,8 @@ import { createGlossarySearch } from '@/matching/glossary-search';
 
 /** Answers events and remembers nothing between them: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
-  offerLookUp((from, text) => void lookUp(from, text));
+  offerMenu({ onLookUp: (from, text) => void lookUp(from, text), onOpenPanel: (windowId) => void openPanel(windowId) });
+  onPanelCommand();
   onCommand((tabId, name) => void runCommand(tabId, name));
   onBackgroundMessage({
     foundCount,

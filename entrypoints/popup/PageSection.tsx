@@ -4,8 +4,8 @@ import type { Change } from '@/browser/settings';
 import { showTab } from '@/browser/tabs';
 import { FoundList } from '@/components/FoundList';
 import type { Pack } from '@/data/schema';
-import { PageNotice } from './PageNotice';
-import type { Page } from './use-page';
+import { PageNotice } from '../surfaces/PageNotice';
+import type { Page } from '../surfaces/use-page';
 
 interface Props {
   readonly page: Page;

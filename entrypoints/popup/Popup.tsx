@@ -10,7 +10,7 @@ import { createGlossarySearch } from '@/matching/glossary-search';
 import { EntryView } from './EntryView';
 import { PageSection } from './PageSection';
 import { PopupFoot } from './PopupFoot';
-import { usePage } from './use-page';
+import { usePage } from '../surfaces/use-page';
 
 /** The toolbar popup: search the glossary, see what this page names, switch Sidelight off there. */
 export function Popup({ glossary }: { readonly glossary: Pack }) {

@@ -1,10 +1,11 @@
 import { t, tAround } from '@/browser/i18n';
 import type { Change, Settings } from '@/browser/settings';
+import { openPanel } from '@/browser/panel';
 import { parseSite, siteState, switchSite } from '@/browser/sites';
 import { openOptions } from '@/browser/tabs';
 import { Switch } from '@/components/Switch';
 import type { Saving } from '@/components/use-saving';
-import type { Page } from './use-page';
+import type { Page } from '../surfaces/use-page';
 
 interface Props {
   readonly page: Page;
@@ -29,9 +30,14 @@ export function PopupFoot({ page, settings, saving, save }: Props) {
       <Switch on={settings.paused} onChange={(paused) => save({ paused })}>
         {t('pauseEverywhere')}
       </Switch>
-      <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
-        {t('popupAllOptions')}
-      </button>
+      <div class="popup-ways">
+        <button type="button" class="quiet" onClick={() => void openPanel().then(() => window.close())}>
+          {t('popupOpenPanel')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
+          {t('popupAllOptions')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -171,7 +171,12 @@ export class Session {
   }
 
   #report(): PageReport {
-    return { hostname: this.#hostname(), state: this.#state, found: this.#visit?.found() ?? [] };
+    return {
+      hostname: this.#hostname(),
+      state: this.#state,
+      found: this.#visit?.found() ?? [],
+      published: this.#visit?.published(),
+    };
   }
 
   /** Asked for by name, so it works where nothing is underlined as well: then the visit ends with its card. */

@@ -12,6 +12,7 @@ import highlightRules from '../highlight.css?inline';
 import { foundEntries } from './found';
 import { createMatcherFor, isEverywhere } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
+import { pageTime } from './page-time';
 import { isSameTarget, type Target } from './target';
 import { Tour } from './tour';
 
@@ -52,6 +53,11 @@ export class Visit {
     this.#hover = this.#createHover();
     this.#tour = new Tour(options.window, this.#underlines);
     this.#scanner = options.reads ? this.#read(this.#store) : undefined;
+  }
+
+  /** The day on which the page came out, as far as it says so now. */
+  published(): string | undefined {
+    return pageTime(this.#options.window.document).published;
   }
 
   found(): readonly FoundEntry[] {

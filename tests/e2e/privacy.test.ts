@@ -38,6 +38,7 @@ describe.each(BROWSERS)('privacy, %s', (name) => {
     await popup.type('[role=combobox]', 'stoltenburg');
     await popup.waitForSelector('[role=option]');
     await session.openOwn('options.html');
+    await session.openOwn('sidepanel.html');
     expect(proxy.hosts().filter((host) => !BROWSERS_OWN.test(host))).toEqual([new URL(server.url('')).host]);
   });
 
@@ -49,7 +50,9 @@ describe.each(BROWSERS)('privacy, %s', (name) => {
 
   test('the manifest asks for what is used and no more', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ permissions: ['storage', 'contextMenus', 'scripting'] });
+    // Firefox has its sidebar without asking.
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest).toMatchObject({ permissions: ['storage', 'contextMenus', 'scripting', ...panel] });
     const { host_permissions: hosts, content_scripts: scripts } = manifest as Record<string, unknown>;
     expect(scripts).toMatchObject([{ matches: hosts }]);
     for (const more of ['optional_permissions', 'externally_connectable', 'web_accessible_resources']) {
