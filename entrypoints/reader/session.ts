@@ -174,8 +174,7 @@ export class Session {
     return {
       hostname: this.#hostname(),
       state: this.#state,
-      found: this.#visit?.found() ?? [],
-      published: this.#visit?.published(),
+      ...(this.#visit?.report() ?? { found: [] }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { CommandName, FoundEntry } from '@/browser/messages';
+import type { CommandName } from '@/browser/messages';
 import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { Settings } from '@/browser/settings';
 import { HoverWatch } from '@/page/hover-watch';
@@ -9,10 +9,9 @@ import { Scanner } from '@/page/scanner';
 import type { Point } from '@/page/types';
 import { Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
-import { foundEntries } from './found';
+import { type Findings, findings } from './found';
 import { createMatcherFor, isEverywhere } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
-import { pageTime } from './page-time';
 import { isSameTarget, type Target } from './target';
 import { Tour } from './tour';
 
@@ -55,13 +54,8 @@ export class Visit {
     this.#scanner = options.reads ? this.#read(this.#store) : undefined;
   }
 
-  /** The day on which the page came out, as far as it says so now. */
-  published(): string | undefined {
-    return pageTime(this.#options.window.document).published;
-  }
-
-  found(): readonly FoundEntry[] {
-    return foundEntries(this.#underlines.shown());
+  report(): Findings {
+    return findings(this.#options.window.document, this.#underlines.shown());
   }
 
   /** The reader corrected something, or took a correction back. */
