@@ -37,6 +37,18 @@ test.each([
   expect(holderOn(factsOf(id), day)?.holder).toBe(holder);
 });
 
+test.each([
+  ['1999-11-20', '19 members'],
+  ['2008-04-05', '26 members'],
+  ['2014-03-18', '28 members'],
+  ['2018-01-01', '29 members'],
+  [ARTICLE_DAY, '30 members'],
+  ['2023-12-31', '31 members'],
+  ['2024-10-02', '32nd member'],
+])('on %s NATO begins with its %s', (day, words) => {
+  expect(onPageOf('nato', day).known[0]).toContain(words);
+});
+
 /** Words that nobody could have written on that day. */
 const NOT_YET: readonly (readonly [day: string, words: RegExp])[] = [
   ['1999-11-20', /\b20\d\d\b|Putin|Lavrov has|Bush|Rice|Astana|Bucharest|27 March/],
