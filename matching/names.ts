@@ -39,11 +39,24 @@ export function isLedByName(setting: Setting, first: number): boolean {
   return isOf && before !== undefined && isNameLike(before);
 }
 
-/** "Vancouver, Washington, in the rain" is in the state; "Paris, Washington and Moscow" is a list. */
+/** "Vancouver, Washington, in the rain" is in the state, as is "King County, Washington"; "Paris, Washington and Moscow" is a list. */
 export function isTownInState(setting: Setting, first: number, last: number, isWord: (word: string) => boolean): boolean {
   const town = setting.tokens[first - 1];
+  if (isAmongStates(setting, first, last)) return true;
+  if (town?.key === 'county' && setting.gapBefore(first) === ', ') return true;
   if (!town || setting.gapBefore(first) !== ', ' || !isNameLike(town) || isWord(town.key)) return false;
   return !setting.gapBefore(first - 1).includes(',') && endsPlace(setting, last);
+}
+
+/** "Oregon, Washington, and Nevada": a state beside it in a list makes it one. */
+function isAmongStates(setting: Setting, first: number, last: number): boolean {
+  const { tokens, gapBefore } = setting;
+  const isState = (index: number): boolean => tokens[index]?.capitals !== 'none' && STATES.has(tokens[index]?.key ?? '');
+  const isLink = (index: number): boolean => tokens[index]?.key === 'and' || tokens[index]?.key === 'or';
+  const before = isLink(first - 1) ? first - 2 : first - 1;
+  const behind = isLink(last + 1) ? last + 2 : last + 1;
+  const follows = (index: number): boolean => /^,? $/.test(gapBefore(index)) && (gapBefore(index) === ', ' || isLink(index - 1));
+  return (isState(before) && (before < first - 1 || gapBefore(first) === ', ')) || (isState(behind) && follows(behind));
 }
 
 /** "Kremlin, Oklahoma, has a grain elevator". */
