@@ -1,4 +1,4 @@
-import { followsInName, mayBeOtherPersons } from './names';
+import { followsInName, mayBeOtherPersons, mayHaveNamesakes } from './names';
 import { isMiswritten, isSomethingElse, type Surroundings } from './neighbours';
 import type { Setting } from './setting';
 import type { Candidate, Judged, Reason } from './types';
@@ -9,8 +9,10 @@ export const BOUND = 0.6;
 const AMBIGUOUS = 0.35;
 /** What a form has for itself that only its spelling makes doubtful: any other entry on the page is enough. */
 const DOUBTFUL = 0.5;
-/** What a form has for itself that reads like a given name, or that the text has as somebody's: it takes two cues, or one and a page about the matter. */
-const NAME_OF_SOMEBODY = 0.1;
+/** What a form has for itself that reads like a given name: it takes two cues, or one and a page about the matter. */
+const GIVEN_NAME = 0.1;
+/** The same where the page gives the name to somebody else, too: two cues, one and a page about the matter, or a page that names much of it. */
+const SHARED_NAME = 0.2;
 /** One cue word lifts an ambiguous form to the bound; a second makes up for a trap in part. */
 const CUE = 0.25;
 const MOST_CUES = 2;
@@ -33,8 +35,14 @@ export const MOST_OTHER_ENTRIES = 4;
 /** A name of this many letters that is one slip away is no other word. */
 const LONG_NAME = 9;
 
-type Doubt = 'none' | 'spelling' | 'meaning' | 'name';
-const BASE: Readonly<Record<Doubt, number>> = { none: 1, spelling: DOUBTFUL, meaning: AMBIGUOUS, name: NAME_OF_SOMEBODY };
+type Doubt = 'none' | 'spelling' | 'meaning' | 'given name' | 'shared name';
+const BASE: Readonly<Record<Doubt, number>> = {
+  none: 1,
+  spelling: DOUBTFUL,
+  meaning: AMBIGUOUS,
+  'shared name': SHARED_NAME,
+  'given name': GIVEN_NAME,
+};
 
 /** Weighs all candidates of a text. */
 export function judgeAll(found: readonly Candidate[], surroundings: Surroundings): readonly Judged[] {
@@ -60,18 +68,23 @@ function supportEachOther(judged: readonly Judged[]): readonly Judged[] {
 /** Weighs the surroundings of one. */
 function judge(candidate: Candidate, surroundings: Surroundings): Judged {
   const { setting } = surroundings;
-  const { first, last } = candidate;
   const { alias } = candidate.form;
-  const { cues = [], traps = [] } = alias;
   const doubt = doubtOf(candidate, surroundings);
-  const trap = traps.length > 0 ? trapAround(candidate, setting) : 0;
-  if (doubt === 'none' && trap === 0) return { ...candidate, support: 1, open: false, reasons: spellingReasons(candidate) };
+  const trap = (alias.traps?.length ?? 0) > 0 ? trapAround(candidate, setting) : 0;
+  const weighed = (base: Doubt): Pick<Judged, 'support' | 'reasons'> => weigh(candidate, setting, base, trap);
+  const own = doubt === 'none' && trap === 0 ? { support: 1, reasons: spellingReasons(candidate) } : weighed(doubt);
+  const asNamesake = mayHaveNamesakes(candidate) ? weighed('shared name') : undefined;
+  return { ...candidate, ...own, open: own.support < BOUND && trap < CLOSE_TRAP, asNamesake };
+}
+
+function weigh(candidate: Candidate, setting: Setting, doubt: Doubt, trap: number): Pick<Judged, 'support' | 'reasons'> {
+  const { first, last, form } = candidate;
+  const { cues = [], onlyAfter, onlyBefore } = form.alias;
   const found = cues.filter(setting.around(first, last, CUE_REACH).has).slice(0, MOST_CUES);
   // A word that must stand beside the form, and does, is a cue as well.
-  const required = alias.onlyAfter || alias.onlyBefore ? 1 : 0;
+  const required = onlyAfter || onlyBefore ? 1 : 0;
   const support = Math.min(1, BASE[doubt] + (required + found.length) * CUE) - trap;
-  const reasons: Reason[] = [...spellingReasons(candidate), ...found.map((cue): Reason => ({ kind: 'cue', cue }))];
-  return { ...candidate, support, open: support < BOUND && trap < CLOSE_TRAP, reasons };
+  return { support, reasons: [...spellingReasons(candidate), ...found.map((cue): Reason => ({ kind: 'cue', cue }))] };
 }
 
 function trapAround({ first, last, form }: Candidate, setting: Setting): number {
@@ -95,17 +108,16 @@ function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
   }
 }
 
-function doubtOf(candidate: Candidate, { setting, lang, namesakes, isWord }: Surroundings): Doubt {
+function doubtOf(candidate: Candidate, { setting, lang, isWord }: Surroundings): Doubt {
   const { kind, first, last } = candidate;
   const { alias, tokens: form } = candidate.form;
   if (alias.ambiguous || mayBeOtherPersons(candidate, setting, lang, isWord)) return 'meaning';
-  if (first === last && namesakes.has(setting.tokens[first]?.key ?? '')) return 'name';
   const written = setting.tokens.slice(first, last + 1);
   const named = form.some((token) => token.capitals !== 'none');
   if (named && form.length === 1 && written.every((token) => token.capitals === 'none' && !token.dotted)) return 'spelling';
   // "Nato" is how some papers write it, "Nato Kobakhidze" is a person.
   if (form.length === 1 && form[0]?.capitals === 'all' && written[0]?.capitals === 'first')
-    return followsInName(setting, last) ? 'name' : 'spelling';
+    return followsInName(setting, last) ? 'given name' : 'spelling';
   if (kind === 'typo' && form.length === 1 && alias.form.length < LONG_NAME) return 'spelling';
   return 'none';
 }

@@ -11,7 +11,7 @@ import { createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenize } from './tokenize';
-import type { Candidate, Evidence, Judged, LinkableEntry, Matcher, Reading } from './types';
+import { namesakeOf, type Candidate, type Evidence, type Judged, type LinkableEntry, type Matcher, type Reading } from './types';
 
 export interface MatcherOptions {
   /** Real words that must not be taken for misspellings; lower case. */
@@ -43,13 +43,15 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
     if (!partsOf(foldText(text)).some((part) => find(part, tokenize(part)).length > 0)) return { ...NOTHING, text };
     const tokens = tokenize(text);
     const found = find(text, tokens);
-    const candidates =
-      found.length > 0 ? judgeAll(found, describeSurroundings(found, describeSetting(tokens), lang, gazetteer)) : [];
+    if (found.length === 0) return { ...NOTHING, text };
+    const setting = describeSetting(tokens);
+    const candidates = judgeAll(found, describeSurroundings(found, setting, lang, gazetteer));
+    const namesakes = findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf);
     return {
       text,
       candidates,
-      certain: certainOf(text, candidates, lore),
-      undecided: candidates.some((candidate) => candidate.open),
+      certain: [...certainOf(text, candidates, new Set(namesakes), lore), ...namesakes],
+      undecided: candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined),
     };
   };
   const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
@@ -76,7 +78,6 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
     lang,
     entriesOf: (line) => byLine.get(line) ?? NO_EVIDENCE,
     explainedOtherwise: findExplainedOtherwise(setting, found),
-    namesakes: findNamesakes(setting, found, lang, gazetteer.isWord),
     isWord: gazetteer.isWord,
   };
 }
@@ -94,7 +95,7 @@ function buildIndex(entries: readonly LinkableEntry[], lang: string, lookAlikes:
 }
 
 /** What a doubtful spelling names is no evidence for others. */
-function certainOf(text: string, candidates: readonly Judged[], lore: EntryLore): readonly string[] {
+function certainOf(text: string, candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): readonly string[] {
   const sure = candidates.filter(({ open, kind }) => !open && kind !== 'typo');
-  return [...new Set(resolve(text, sure, NO_EVIDENCE, lore).map(({ entry }) => entry))];
+  return [...new Set(resolve(text, sure, evidence, lore).map(({ entry }) => entry))];
 }

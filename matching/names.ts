@@ -112,13 +112,17 @@ function isSurname({ entry, alias }: Candidate['form']): boolean {
   return / \p{Lu}[^ ]*$/u.test(entry.name) && entry.name.endsWith(` ${alias.form}`);
 }
 
-/** Words of one-word forms that the text has within other names or as a state. */
+/** A name of one word that others bear, too; of an ambiguous one that is known already. */
+export const mayHaveNamesakes = ({ first, last, form }: Candidate): boolean =>
+  first === last && form.alias.ambiguous !== true && (form.alias.alsoInNames === true || isSurname(form));
+
+/** Entries whose name the text has within other names, or as a state. */
 export function findNamesakes(
   setting: Setting,
   found: readonly Candidate[],
   lang: string,
   isWord: (word: string) => boolean,
-): ReadonlySet<string> {
+): readonly string[] {
   const isPart = (one: Candidate): boolean =>
     found.some(
       (other) => other.entry === one.entry && other.last >= one.last && other.first <= one.first && other.first < other.last,
@@ -131,6 +135,6 @@ export function findNamesakes(
     if (form.alias.alsoInNames !== true || lang === 'de' || setting.lettering(first) !== 'sentence') return false;
     return leadsName(setting, first, lang) || isTownInState(setting, first, last, isWord);
   };
-  const others = found.filter((one) => one.first === one.last && one.kind !== 'typo' && isOther(one) && !isPart(one));
-  return new Set(others.map(({ first }) => setting.tokens[first]?.key ?? ''));
+  const others = found.filter((one) => mayHaveNamesakes(one) && one.kind !== 'typo' && isOther(one) && !isPart(one));
+  return [...new Set(others.map(({ entry }) => entry))];
 }

@@ -15,8 +15,6 @@ export interface Surroundings {
   entriesOf(line: Line): ReadonlySet<string>;
   /** Acronyms that the text explains as something else. */
   readonly explainedOtherwise: ReadonlySet<string>;
-  /** Words that the text also has as somebody else's name: "Denzel Washington" makes a later "Washington" doubtful. */
-  readonly namesakes: ReadonlySet<string>;
   /** A word of some surface form. */
   isWord(word: string): boolean;
 }

@@ -1,5 +1,5 @@
 import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
-import type { Evidence, Judged, Mention, Reason } from './types';
+import { isNamesake, namesakeOf, type Evidence, type Judged, type Mention, type Reason } from './types';
 
 /** What resolving asks about entries. */
 export interface EntryLore {
@@ -18,15 +18,19 @@ interface Weighed {
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
 function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed[] {
   const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
-  const others = candidate.open
-    ? [...evidence].filter((id) => id !== entry && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES)
+  const namesake = evidence.has(namesakeOf(entry)) ? candidate.asNamesake : undefined;
+  const { support: own, reasons: ownReasons } = namesake ?? candidate;
+  const open = candidate.open || namesake !== undefined;
+  const others = open
+    ? [...evidence].filter((id) => id !== entry && !isNamesake(id) && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES)
     : [];
-  const fromPage = candidate.open && evidence.has(entry) ? SAME_ENTRY : 0;
+  const sameEntry = open && !namesake && evidence.has(entry);
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
-  const support = Math.min(1, candidate.support + fromPage + others.length * other);
+  const support = Math.min(1, own + (sameEntry ? SAME_ENTRY : 0) + others.length * other);
   if (support < BOUND) return [];
-  const page: Reason[] = others.length > 0 ? [{ kind: 'page', names: others.map(lore.nameOf) }] : [];
-  const reasons = [...candidate.reasons, ...page];
+  const named = sameEntry ? [entry, ...others] : others;
+  const page: Reason[] = named.length > 0 ? [{ kind: 'page', names: named.map(lore.nameOf) }] : [];
+  const reasons = [...ownReasons, ...page];
   return [
     {
       mention: { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons },

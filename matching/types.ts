@@ -50,6 +50,8 @@ export interface Judged extends Candidate {
   /** True when the page as a whole may still tip the balance. */
   readonly open: boolean;
   readonly reasons: readonly Reason[];
+  /** What holds instead where the page gives the name to somebody else, too; none for forms that nobody else bears. */
+  readonly asNamesake?: Pick<Judged, 'support' | 'reasons'> | undefined;
 }
 
 /** A span that linking accepted. */
@@ -67,14 +69,19 @@ export interface Mention extends Span {
   readonly reasons: readonly Reason[];
 }
 
-/** Ids of the entries that the page as a whole names beyond doubt. */
+/** Ids of the entries that the page as a whole names beyond doubt, and by `namesakeOf` of those whose name it gives to somebody else, too. */
 export type Evidence = ReadonlySet<string>;
+
+const NAMESAKE = '≠';
+/** The evidence that the entry's name is also somebody else's: "Denzel Washington". */
+export const namesakeOf = (entry: string): string => NAMESAKE + entry;
+export const isNamesake = (evidence: string): boolean => evidence.startsWith(NAMESAKE);
 
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {
   readonly text: string;
   readonly candidates: readonly Judged[];
-  /** Entries named beyond doubt, by this text alone. */
+  /** What this text alone is evidence of. */
   readonly certain: readonly string[];
   /** True while some candidate waits for evidence from the rest of the page. */
   readonly undecided: boolean;

@@ -1,5 +1,6 @@
 /** Names that somebody or something else bears, too. */
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '@/matching/types';
 import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 
@@ -17,6 +18,8 @@ describe('a name that the text gives to somebody else', () => {
     ['a town of the same name', 'Kremlin, Oklahoma, has a grain elevator. Moscow, Tennessee, has two. Russia, Ohio, has none.'],
     ['a deputy', 'Deputy Secretary of State Wendy Sherman met her colleagues; the deputy Secretary of State was late.'],
     ['a given name before a surname', 'Nato Silverman joined the alliance of bakers.'],
+    ['a state among others', 'Forests in Oregon, Washington, and Nevada; half in Idaho and Washington'],
+    ['a county of the state', 'The King County, Washington auditor resigned.'],
     ['a town that looks like a slip', 'Warrington beat Wigan; Waddington and Withington drew.'],
   ])('stays unlinked: %s', (_, text) => expectLinks(glossaryMatcher, text));
 
@@ -52,6 +55,21 @@ describe('a name that the text gives to somebody else', () => {
     ['es', 'Según [Washington|washington], [Rusia|russia] miente. Pero [Washington|washington] espera.'],
     ['ru', 'Однако [Москва|moscow] молчит. Официально [Вашингтон|washington] против.'],
   ])('links behind the first word of a sentence in %s', (lang, marked) => expectLinks(glossaryMatcher, marked, lang));
+});
+
+describe('a name that another paragraph gives to somebody else', () => {
+  const person = glossaryMatcher.read('MaliVai Washington lost in four sets.');
+  const bare = glossaryMatcher.read('Washington had two match points.');
+  const politics = glossaryMatcher.read('In Washington, Congress and the White House disagreed.');
+  const entries = (reading: Reading, evidence: readonly string[]): string[] =>
+    glossaryMatcher.decide(reading, new Set(evidence)).map(({ entry }) => entry);
+
+  test('waits for the rest of the page', () => expect(bare.undecided).toBe(true));
+  test('links while the page says nothing else', () => expect(entries(bare, bare.certain)).toEqual(['washington']));
+  test('stays unlinked once it does', () => expect(entries(bare, [...bare.certain, ...person.certain])).toEqual([]));
+  test('links beside cues all the same', () => expect(entries(politics, person.certain)).toEqual(['washington']));
+  test('links on a page about the matter', () =>
+    expect(entries(bare, [...person.certain, 'nato', 'russia', 'ukraine', 'kremlin'])).toEqual(['washington']));
 });
 
 describe('Nato, as British papers write it', () => {
