@@ -5,12 +5,20 @@ import { undoOnAbort } from './undo-on-abort';
 /** `undefined` leaves a message to others. */
 export type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
+type Respond = (answer: unknown) => void;
+
 export function listen(onMessage: Listener, signal?: AbortSignal): void {
   if (signal?.aborted) return;
   const { id, onMessage: event } = browser.runtime;
-  const listener: Listener = (message, sender) => (sender.id === id ? onMessage(message, sender) : undefined);
-  event.addListener(listener);
-  if (signal) undoOnAbort(signal, () => event.removeListener(listener));
+  // Chromium takes answers by callback only; `true` says that one will come.
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: Respond): true | undefined => {
+    const answer = sender.id === id ? onMessage(message, sender) : undefined;
+    answer?.then(respond, () => respond(undefined));
+    return answer && true;
+  };
+  const callback = listener as Runtime.OnMessageListenerCallback;
+  event.addListener(callback);
+  if (signal) undoOnAbort(signal, () => event.removeListener(callback));
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

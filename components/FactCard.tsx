@@ -39,7 +39,7 @@ export function FactCard(props: FactCardProps) {
           <p class="card-topic" lang={FACTS_LANGUAGE}>
             {topicName}
           </p>
-          <IconButton label={t('cardClose')} sign="×" onPress={onClose} />
+          <IconButton label={t('cardClose')} sign="×" closes onPress={onClose} />
         </div>
         <h2 class="card-name" lang={FACTS_LANGUAGE} dir="auto">
           {entry.name}
@@ -66,12 +66,14 @@ export function FactCard(props: FactCardProps) {
 interface IconButtonProps {
   readonly label: string;
   readonly sign: string;
+  /** Marks the button that a popover around the card can be closed with, even when no script is left to hear of it. */
+  readonly closes?: boolean;
   readonly onPress: () => void;
 }
 
-function IconButton({ label, sign, onPress }: IconButtonProps) {
+function IconButton({ label, sign, closes, onPress }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <button type="button" class="icon-button" data-closes={closes} aria-label={label} title={label} onClick={onPress}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );

@@ -13,6 +13,9 @@ const TERMS: Readonly<Record<UnderlineStyle, string>> = {
 };
 const ACTIVE = 'sidelight-active';
 
+/** All of them. */
+export const HIGHLIGHTS: readonly string[] = [TERM, ACTIVE];
+
 /** What is used of `CSS.highlights`. It is never iterated: Firefox refuses that to content scripts. */
 export interface Registry {
   get(name: string): Highlight | undefined;
@@ -83,6 +86,9 @@ export class Painter {
     for (const [root, sheet] of this.#adopted) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
     }
+    // What comes later, a card that closes with the same signal, must not register them again.
+    this.#term.clear();
+    this.#active.clear();
     this.#painted.clear();
     this.#adopted.clear();
   }

@@ -3,7 +3,7 @@ import type { Theme } from '@/browser/settings';
 import type { Box } from '@/page/types';
 import { CardContent, cardName, type CardSubject } from './card-content';
 import { cardParent } from './card-parent';
-import { buildCardRoot, type CardRoot } from './card-root';
+import { buildCardRoot, type CardRoot, letClose } from './card-root';
 import type { Glossary } from './glossary-index';
 import { pageTime, type PageTime } from './page-time';
 import { placeCard } from './place-card';
@@ -112,6 +112,7 @@ export class CardHost {
       <CardContent {...props} onRelated={(id) => void this.#goOn(id)} onBack={() => this.#go(this.#trail.slice(0, -1))} />,
       open.content,
     );
+    letClose(open);
     open.shell.setAttribute('aria-label', cardName(glossary, this.#trail, subject));
   }
 

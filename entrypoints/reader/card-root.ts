@@ -36,6 +36,14 @@ export function buildCardRoot(document: Document, theme: Theme): CardRoot {
   return { host, shell, content };
 }
 
+/** The browser itself closes the card: when the extension is removed, Firefox takes every listener away while the card stays. */
+export function letClose({ shell, content }: CardRoot): void {
+  const button = content.querySelector<HTMLButtonElement>('button[data-closes]');
+  if (!button) return;
+  button.popoverTargetElement = shell;
+  button.popoverTargetAction = 'hide';
+}
+
 /** A shared sheet passes any content security policy of the page; a browser that refuses it gets an element. */
 function addRules(root: ShadowRoot): void {
   try {

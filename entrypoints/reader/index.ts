@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { removeLeftovers } from '@/page/leftovers';
 import { parts } from './parts';
 import { startReading } from './start';
 
@@ -11,5 +12,6 @@ export default defineUnlistedScript(() => {
   const { reader } = parts();
   if (reader?.isAlive() && reader.document === document) return;
   reader?.stop();
+  removeLeftovers(document, CSS.highlights);
   void startReading(window);
 });

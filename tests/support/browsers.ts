@@ -34,6 +34,9 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html") in a tab of its own and waits until it has content. */
   openOwn(path: string): Promise<Page>;
+  /** As a reader does on the browser's own page of extensions, with the pages that are open left open. */
+  removeExtension(): Promise<void>;
+  installExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,8 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
     browser,
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, base + path),
+    removeExtension: () => browser.uninstallExtension(new URL(base).host),
+    installExtension: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   };
 }
@@ -91,12 +96,16 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
       ...firefoxProxy(options),
     },
   });
-  await browser.installExtension(extension);
+  let id = await browser.installExtension(extension);
   return {
     name: 'firefox',
     browser,
     open: (url) => openTab(browser, url),
     openOwn: (path) => openFirefoxOwn(browser, `moz-extension://${GECKO_UUID}/${path}`),
+    removeExtension: () => browser.uninstallExtension(id),
+    installExtension: async () => {
+      id = await browser.installExtension(extension);
+    },
     close: () => browser.close(),
   };
 }

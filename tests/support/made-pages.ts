@@ -25,7 +25,9 @@ export async function startMadePages(): Promise<MadePages> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
     const page = pages.get(path);
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    // Browsers ask for an icon by themselves.
+    const status = path === '/favicon.ico' ? 204 : 404;
+    response.writeHead(page ? 200 : status, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
