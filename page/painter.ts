@@ -3,18 +3,18 @@ import type { Piece, PlacedMention } from './types';
 /** How underlined words look. */
 export type UnderlineStyle = 'dotted' | 'solid' | 'dashed' | 'wavy' | 'tint';
 
-/** Names in the registry that the page shares with us; `highlight.css` gives them their looks. */
+/** Names in the registry that the page shares with us, neutral ones: they do not say whose they are; `highlight.css` gives them their looks. */
 const TERMS: Readonly<Record<UnderlineStyle, string>> = {
-  dotted: 'sidelight-term',
-  solid: 'sidelight-term-solid',
-  dashed: 'sidelight-term-dashed',
-  wavy: 'sidelight-term-wavy',
-  tint: 'sidelight-term-tint',
+  dotted: 'noted-words',
+  solid: 'noted-words-solid',
+  dashed: 'noted-words-dashed',
+  wavy: 'noted-words-wavy',
+  tint: 'noted-words-tint',
 };
-const ACTIVE = 'sidelight-active';
+const ACTIVE = 'noted-words-active';
 
 /** All of them. */
-export const HIGHLIGHTS: readonly string[] = [TERM, ACTIVE];
+export const HIGHLIGHTS: readonly string[] = [...Object.values(TERMS), ACTIVE];
 
 /** What is used of `CSS.highlights`. It is never iterated: Firefox refuses that to content scripts. */
 export interface Registry {

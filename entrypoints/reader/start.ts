@@ -27,7 +27,9 @@ export async function startReading(window: Window): Promise<void> {
   watchSettings((changed) => session.use(changed), end.signal);
   watchCorrections((changed) => session.correct(changed), end.signal);
   onPageMessage(session.handlers(), end.signal);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(session, end), { signal: end.signal });
+  window.addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void comeBack(session, end), {
+    signal: end.signal,
+  });
 }
 
 function wakefulnessOf(session: Session | undefined): Wakefulness {

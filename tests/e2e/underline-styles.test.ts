@@ -12,7 +12,7 @@ const PAGES = [
   ['blue on cream', '#1d3f8f', '#fbf4e2'],
 ] as const;
 
-const nameOf = (style: string) => (style === 'dotted' ? 'sidelight-term' : `sidelight-term-${style}`);
+const nameOf = (style: string) => (style === 'dotted' ? 'noted-words' : `noted-words-${style}`);
 
 inEachBrowser('underlines', (bench) => {
   test.each(STYLES)('stand out by 3:1 as painted, on light and dark, and when a page changes: %s', async (underline) => {

@@ -44,7 +44,7 @@ inEachBrowser('underlines', (bench) => {
     const page = await bench.open('article.html');
     await settledUnderlines(page);
     const places = await page.evaluate(() =>
-      [...(CSS.highlights.get('sidelight-term') as Iterable<AbstractRange>)].map(
+      [...(CSS.highlights.get('noted-words') as Iterable<AbstractRange>)].map(
         ({ startContainer }) => startContainer.parentElement?.closest('nav, script, style, title')?.tagName ?? '',
       ),
     );

@@ -30,6 +30,8 @@ export interface LaunchOptions {
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Of the extension's own pages, ending with a slash. */
+  readonly address: string;
   /** Opens an address in a tab of its own and waits until it has loaded. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html") in a tab of its own and waits until it has content. */
@@ -71,6 +73,7 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
   return {
     name: 'chromium',
     browser,
+    address: base,
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, base + path),
     removeExtension: () => browser.uninstallExtension(new URL(base).host),
@@ -100,6 +103,7 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
   return {
     name: 'firefox',
     browser,
+    address: `moz-extension://${GECKO_UUID}/`,
     open: (url) => openTab(browser, url),
     openOwn: (path) => openFirefoxOwn(browser, `moz-extension://${GECKO_UUID}/${path}`),
     removeExtension: () => browser.uninstallExtension(id),

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** The names are Sidelight's own; the page can read them as well as we can. */
-const TERM = 'sidelight-term';
+const TERM = 'noted-words';
 const CARD = 'sidelight-card';
 
 /** A scan waits for idle time; a loaded machine needs a while to have some. */

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+
+/** Moves the mouse to words of an element, wherever they are on the screen, underlined or not, and rests there. */
+export async function pointTo(page: Page, selector: string, words: string): Promise<void> {
+  const { x, y } = await page.evaluate(
+    (where, what) => {
+      const walker = document.createTreeWalker(document.querySelector(where) ?? document.body, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node && !node.nodeValue?.includes(what)) node = walker.nextNode();
+      if (!node) throw new Error(`No "${what}"`);
+      const range = document.createRange();
+      const start = node.nodeValue?.indexOf(what) ?? 0;
+      range.setStart(node, start);
+      range.setEnd(node, start + what.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+    words,
+  );
+  await page.mouse.move(x + 40, y + 60);
+  await page.mouse.move(x, y, { steps: 8 });
+}
