@@ -5,8 +5,9 @@ export async function pointTo(page: Page, selector: string, words: string): Prom
   const { x, y } = await page.evaluate(
     (where, what) => {
       const walker = document.createTreeWalker(document.querySelector(where) ?? document.body, NodeFilter.SHOW_TEXT);
-      let node = walker.nextNode();
-      while (node && !node.nodeValue?.includes(what)) node = walker.nextNode();
+      const nodes: Node[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const node = nodes.find(({ nodeValue }) => nodeValue?.includes(what));
       if (!node) throw new Error(`No "${what}"`);
       const range = document.createRange();
       const start = node.nodeValue?.indexOf(what) ?? 0;

@@ -49,7 +49,7 @@ function observe(): Record<string, unknown> {
     resources: performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .filter((name) => !/^http/.test(name))
+      .filter((name) => !name.startsWith('http'))
       .join(),
     marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
     storage: Object.keys(localStorage).join() + Object.keys(sessionStorage).join() + document.cookie,
