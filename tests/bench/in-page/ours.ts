@@ -1,0 +1,38 @@
+/** The engine as the reader script carries it: the same flows, the same matcher, the same store. */
+import { createMatcher, type MatcherOptions } from '@/matching/matcher';
+import type { LinkableEntry, Matcher } from '@/matching/types';
+import { type BlockTask, FlowReader } from '@/page/flows';
+import { MentionStore } from '@/page/mention-store';
+import type { Contestant } from './contestant';
+
+/** Reads a page without pause, block by block, as the scanner does in its slices. */
+export function scan(root: Element, matcher: Matcher): MentionStore {
+  const store = new MentionStore(matcher);
+  const reader = new FlowReader(root.ownerDocument);
+  const stack: BlockTask[] = [{ block: root, lang: root.getAttribute('lang') ?? undefined }];
+  for (let task = stack.pop(); task; task = stack.pop()) {
+    const { flows, inner } = reader.read(task);
+    for (const flow of flows) store.add(flow);
+    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as BlockTask);
+  }
+  store.decideAgain();
+  return store;
+}
+
+export interface Glossary extends MatcherOptions {
+  readonly entries: readonly LinkableEntry[];
+}
+
+/** `words`: whether the words of the last run may be remembered. */
+export function createOurs(glossary: Glossary, words: 'known' | 'new'): Contestant {
+  let matcher = createMatcher(glossary.entries, glossary);
+  return {
+    name: words === 'known' ? 'Sidelight' : 'Sidelight, all words new',
+    before() {
+      if (words === 'known') return;
+      matcher = createMatcher(glossary.entries, glossary);
+      matcher.read('Warm-up.', 'en');
+    },
+    run: (root) => scan(root, matcher).all().length,
+  };
+}
