@@ -2,6 +2,7 @@ import type { Speller } from './fuzzy';
 import { mayStartName } from './gaps';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
+import type { Anchor } from './prefilter';
 import type { Tokens } from './tokenize';
 import type { Candidate, Form, MatchKind } from './types';
 import { Walk, worse, type Found } from './walk';
@@ -15,23 +16,42 @@ const COST: Readonly<Record<Exclude<MatchKind, 'exact' | 'typo'>, number>> = {
   transliteration: 0.05,
 };
 
-export type FindCandidates = (original: string, text: Tokens) => Candidate[];
+/** Candidates that hang on the anchors. */
+export type FindCandidates = (original: string, text: Tokens, anchors: readonly Anchor[]) => Candidate[];
 
 /** Finds everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
 export function createFinder(gazetteer: Gazetteer, speller: Speller): FindCandidates {
-  const startsForm = memoize((word) => {
-    const words = [word, ...gazetteer.lemmas(word), ...speller.propose(word).map((proposal) => proposal.word)];
-    return words.some((candidate) => gazetteer.root.children.has(candidate));
-  });
-  return (original, text) => {
+  const { children } = gazetteer.root;
+  const startsForm = memoize(
+    (word) =>
+      children.has(word) ||
+      gazetteer.lemmas(word).some((lemma) => children.has(lemma)) ||
+      speller.propose(word).some((proposal) => children.has(proposal.word)),
+  );
+  return (original, text, anchors) => {
     const walk = new Walk(text, gazetteer, speller);
-    const candidates = text.tokens.flatMap((token, first) =>
-      startsForm(token.key) && mayStartName(text, first)
-        ? walk.from(first).map((found) => toCandidate(original, text, first, found))
-        : [],
-    );
+    const candidates: Candidate[] = [];
+    for (const index of startsOf(text, anchors)) {
+      if (!startsForm(text.tokens[index]?.key ?? '') || !mayStartName(text, index)) continue;
+      for (const found of walk.from(index)) candidates.push(toCandidate(original, text, index, found));
+    }
     return candidates.filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
   };
+}
+
+/** Behind each word of a form a possessive `s` may stand in the text. */
+const TOKENS_A_WORD = 2;
+
+/** The tokens with which a form may begin, each once, from left to right. */
+function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly number[] {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { start, end, before } of anchors) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
+    const from = Math.max(0, at - before * TOKENS_A_WORD);
+    for (let index = from; index < tokens.length && (tokens[index]?.start ?? 0) < end; index++) starts.add(index);
+  }
+  return [...starts].sort((a, b) => a - b);
 }
 
 function toCandidate(original: string, text: Tokens, first: number, { form, last, edits, letters, kind }: Found): Candidate {

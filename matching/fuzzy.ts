@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { memoize } from './memo';
+import { createSpellingIndex, type Slips } from './spelling-index';
 import { skeleton } from './transliterate';
 
 /** A known word that an unknown one may stand for. */
@@ -24,60 +25,42 @@ const SHORTEST_IN_PHRASE = 5;
 const SHORTEST_WITHOUT_FIRST = 9;
 /** Two edits need ten letters: eight kept. */
 const SHORTEST_FOR_TWO_EDITS = 10;
-/** Longest word that is looked at: longer runs are addresses and codes, and each costs a deletion per letter. */
+/** Longest word that is looked at: longer runs are addresses and codes. */
 const LONGEST = 24;
+
+const NONE: readonly Proposal[] = [];
 
 const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_IN_PHRASE ? 1 : 0);
 
-/** Symmetric-deletion index: a word and its misspelling share a form with a letter dropped. */
-export function createSpeller(words: Iterable<string>): Speller {
-  const byDeletion = new Map<string, string[]>();
-  const bySkeleton = new Map<string, string[]>();
-  const add = (index: Map<string, string[]>, key: string, word: string): void => {
-    const list = index.get(key);
-    if (!list) index.set(key, [word]);
-    else if (!list.includes(word)) list.push(word);
-  };
-  for (const word of words) {
-    add(bySkeleton, skeleton(word), word);
-    for (const shorter of deletions(word, allowedEdits(word.length))) add(byDeletion, shorter, word);
-  }
+/** What a slip may do to a word of some length. */
+export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => length >= SHORTEST_WITHOUT_FIRST };
 
+/** Finds known words by their spelling: other ways to transliterate them, and slips of the hand. */
+export function createSpeller(words: Iterable<string>): Speller {
+  const index = createSpellingIndex(words, SLIPS);
+  const skeletonOf = memoize(skeleton);
   const workOut = (word: string): readonly Proposal[] => {
-    if (word.length > LONGEST || /\d/.test(word)) return [];
-    const respelled = (bySkeleton.get(skeleton(word)) ?? []).map((known) => ({ word: known, distance: 0, wordLike: false }));
-    // A misspelling may be a letter shorter than its word.
-    const near = [...deletions(word, allowedEdits(word.length + 1))].flatMap((shorter) => byDeletion.get(shorter) ?? []);
-    const mistyped = [...new Set(near)]
-      .map((known) => ({
-        word: known,
-        distance: editDistance(word, known, allowedEdits(known.length)),
-        wordLike: isWordLike(word, known),
-      }))
-      .filter(({ word: known, distance }) => distance < Infinity && isSlip(word, known));
-    return [...respelled, ...mistyped.filter(({ word: known }) => !respelled.some((other) => other.word === known))].sort(
-      (a, b) => a.distance - b.distance,
-    );
+    if (word.length > LONGEST || /\d/.test(word)) return NONE;
+    const proposals: Proposal[] = [];
+    for (const known of index.alike(word)) {
+      if (skeletonOf(known) === skeletonOf(word)) proposals.push({ word: known, distance: 0, wordLike: false });
+    }
+    index.near(word, (known) => {
+      const distance = editDistance(word, known, allowedEdits(known.length));
+      if (distance === Infinity || !isSlip(word, known)) return;
+      if (!proposals.some((other) => other.word === known))
+        proposals.push({ word: known, distance, wordLike: isWordLike(word, known) });
+    });
+    return proposals.length > 1 ? proposals.sort((a, b) => a.distance - b.distance) : proposals;
   };
   return { propose: memoize(workOut) };
-}
-
-/** The word itself and what is left of it without up to `count` letters. */
-function deletions(word: string, count: number): Set<string> {
-  const found = new Set([word]);
-  let last = [word];
-  for (let round = 0; round < count; round++) {
-    last = last.flatMap((longer) => Array.from(longer, (_, i) => longer.slice(0, i) + longer.slice(i + 1)));
-    for (const shorter of last) found.add(shorter);
-  }
-  return found;
 }
 
 /** A slip of the hand keeps the first letter (Prussia, gremlin) or swaps it with the next, in a long word replaces it, and puts nothing behind the end but the last letter once more (Lavrova, Russian, Blinkens). */
 function isSlip(word: string, known: string): boolean {
   const keepsFirst = word[0] === known[0] || skeleton(word)[0] === skeleton(known)[0];
   const swapsFirst = word[0] === known[1] && word[1] === known[0] && word.slice(2) === known.slice(2);
-  const replacesFirst = known.length >= SHORTEST_WITHOUT_FIRST && word.slice(1) === known.slice(1);
+  const replacesFirst = SLIPS.replacesFirst(known.length) && word.slice(1) === known.slice(1);
   if (!keepsFirst && !swapsFirst && !replacesFirst) return false;
   return !word.startsWith(known) || (word.length === known.length + 1 && word.at(-1) === known.at(-1));
 }

@@ -15,18 +15,30 @@ export const gapBefore = ({ text, tokens }: Tokens, index: number): string =>
 export function joins(text: Tokens, index: number): boolean {
   const before = text.tokens[index - 1];
   if (!before || index >= text.tokens.length) return false;
+  if (isBlank(text, index)) return true;
   const gap = gapBefore(text, index);
   const initial = before.key.length === 1 && before.capitals !== 'none';
   return initial ? GAP_BEHIND_INITIAL.test(gap) : GAP.test(gap) || PUNCTUATED_GAP.test(gap);
 }
 
+/** Nothing but one blank stands before the token, as nearly everywhere. */
+export function isBlank({ text, tokens }: Tokens, index: number): boolean {
+  const from = tokens[index - 1]?.end;
+  return from !== undefined && tokens[index]?.start === from + 1 && text.charCodeAt(from) === BLANK;
+}
+
+const BLANK = 0x20;
+
 /** The `s` of "Russia's". */
-export const isPossessive = (text: Tokens, index: number): boolean =>
-  text.tokens[index]?.key === 's' && gapBefore(text, index) === "'";
+export function isPossessive(text: Tokens, index: number): boolean {
+  const token = text.tokens[index];
+  return token !== undefined && token.end - token.start === 1 && token.key === 's' && gapBefore(text, index) === "'";
+}
 
 /** No name begins with a small initial; an article may ("l'Occident"). */
 export function mayStartName(text: Tokens, index: number): boolean {
   const token = text.tokens[index];
-  const smallInitial = token?.key.length === 1 && token.capitals === 'none' && gapBefore(text, index + 1) !== "'";
-  return token !== undefined && !smallInitial && !isPossessive(text, index);
+  if (!token || token.end - token.start > 1) return token !== undefined;
+  const smallInitial = token.capitals === 'none' && gapBefore(text, index + 1) !== "'";
+  return !smallInitial && !isPossessive(text, index);
 }

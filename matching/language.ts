@@ -10,6 +10,7 @@ const FREQUENT: Readonly<Record<string, readonly string[]>> = {
 
 /** Enough words to tell a language by; more would only take time. */
 const SAMPLE = 4000;
+const CYRILLIC = /[\u0400-\u04ff]/;
 /** A share of Cyrillic letters from which the text is Russian or Ukrainian whatever its `lang` says. */
 const CYRILLIC_SHARE = 0.3;
 /** Below this many frequent words a text is too short to tell. */
@@ -28,8 +29,8 @@ export function languageOf(text: string, declared?: string): string {
 }
 
 function isCyrillic(sample: string): boolean {
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-  if (cyrillic === 0) return false;
+  if (!CYRILLIC.test(sample)) return false;
+  const cyrillic = sample.match(new RegExp(CYRILLIC, 'g'))?.length ?? 0;
   const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
   return cyrillic > CYRILLIC_SHARE * (cyrillic + latin);
 }
@@ -40,11 +41,20 @@ function cyrillicLanguage(sample: string, tag: string | undefined): string {
   return tag === 'uk' ? 'uk' : 'ru';
 }
 
+/** Words of several languages count for each, in the order of the table. */
+const LANGUAGES = Object.keys(FREQUENT);
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [i, lang] of LANGUAGES.entries()) {
+  for (const word of FREQUENT[lang] ?? []) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
+}
+const NONE: readonly number[] = [];
+const ASCII = /^[\0-\x7f]*$/;
+
 function byFrequentWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
-  const counts = Object.entries(FREQUENT).map(
-    ([lang, frequent]) => [lang, words.filter((word) => frequent.includes(word)).length] as const,
-  );
-  const [lang, hits] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return hits >= FEWEST_HITS ? lang : undefined;
+  const lower = sample.toLowerCase();
+  const words = lower.match(ASCII.test(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? NONE) hits[i] = (hits[i] ?? 0) + 1;
+  const most = Math.max(...hits);
+  return most >= FEWEST_HITS ? LANGUAGES[hits.indexOf(most)] : undefined;
 }

@@ -6,11 +6,11 @@ import { languageOf } from './language';
 import { memoize } from './memo';
 import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
-import { foldText } from './normalize';
-import { createPrefilter, type Prefilter } from './prefilter';
+import { asItIs, normalize } from './normalize';
+import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
-import { tokenize } from './tokenize';
+import { tokenizeFolded } from './tokenize';
 import { namesakeOf, type Candidate, type Evidence, type Judged, type LinkableEntry, type Matcher, type Reading } from './types';
 
 export interface MatcherOptions {
@@ -22,11 +22,11 @@ export interface MatcherOptions {
 interface Index {
   readonly gazetteer: Gazetteer;
   readonly find: FindCandidates;
-  readonly partsOf: Prefilter;
+  readonly prefilter: Prefilter;
 }
 
 const NO_EVIDENCE: Evidence = new Set();
-const NOTHING = { candidates: [], certain: [], undecided: false };
+const NOTHING = { candidates: [], certain: [], undecided: false, settled: [] };
 
 /**
  * Links the names of `entries` in texts. Pure; its indexes are built once a language.
@@ -39,22 +39,20 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
-    const { gazetteer, find, partsOf } = indexFor(lang);
-    if (!partsOf(foldText(text)).some((part) => find(part, tokenize(part)).length > 0)) return { ...NOTHING, text };
-    const tokens = tokenize(text);
-    const found = find(text, tokens);
+    const index = indexFor(lang);
+    const { gazetteer, find, prefilter } = index;
+    const folded = normalize(text);
+    const anchors = prefilter.anchors(folded.text);
+    if (anchors.length === 0 || !mayHold(folded.text, anchors, index)) return { ...NOTHING, text };
+    const tokens = tokenizeFolded(folded);
+    const found = find(text, tokens, anchors);
     if (found.length === 0) return { ...NOTHING, text };
     const setting = describeSetting(tokens);
     const candidates = judgeAll(found, describeSurroundings(found, setting, lang, gazetteer));
-    const namesakes = findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf);
-    return {
-      text,
-      candidates,
-      certain: [...certainOf(text, candidates, new Set(namesakes), lore), ...namesakes],
-      undecided: candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined),
-    };
+    return settle(text, candidates, findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf), lore);
   };
-  const decide = (reading: Reading, evidence: Evidence) => resolve(reading.text, reading.candidates, evidence, lore);
+  const decide = (reading: Reading, evidence: Evidence) =>
+    reading.settled ?? resolve(reading.text, reading.candidates, evidence, lore);
 
   return {
     read,
@@ -64,6 +62,21 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
       return decide(reading, new Set(reading.certain));
     },
   };
+}
+
+/** Shorter texts are read in full at once, in characters: a paragraph. */
+const SHORT = 1000;
+
+/** In a long text the surroundings of each anchor are looked at alone first: nearly all of them hold no form. */
+function mayHold(folded: string, anchors: readonly Anchor[], { find, prefilter }: Index): boolean {
+  if (folded.length <= SHORT) return true;
+  return anchors.some((anchor) => {
+    const { from, to } = prefilter.around(folded, anchor);
+    const part = folded.slice(from, to);
+    return (
+      find(part, tokenizeFolded(asItIs(part)), [{ ...anchor, start: anchor.start - from, end: anchor.end - from }]).length > 0
+    );
+  });
 }
 
 function describeSurroundings(found: readonly Candidate[], setting: Setting, lang: string, gazetteer: Gazetteer): Surroundings {
@@ -91,11 +104,15 @@ function describeEntries(entries: readonly LinkableEntry[]): EntryLore {
 function buildIndex(entries: readonly LinkableEntry[], lang: string, lookAlikes: readonly string[]): Index {
   const gazetteer = buildGazetteer(entries, lang, lookAlikes);
   const speller = createSpeller(gazetteer.spellable);
-  return { gazetteer, find: createFinder(gazetteer, speller), partsOf: createPrefilter(gazetteer.forms, gazetteer, speller) };
+  return { gazetteer, find: createFinder(gazetteer, speller), prefilter: createPrefilter(gazetteer, speller) };
 }
 
-/** What a doubtful spelling names is no evidence for others. */
-function certainOf(text: string, candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): readonly string[] {
-  const sure = candidates.filter(({ open, kind }) => !open && kind !== 'typo');
-  return [...new Set(resolve(text, sure, evidence, lore).map(({ entry }) => entry))];
+function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {
+  const undecided = candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined);
+  const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
+  // What a doubtful spelling names is no evidence for others.
+  const isSure = ({ open, kind }: Judged): boolean => !open && kind !== 'typo';
+  const sure = settled && candidates.every(isSure) ? settled : resolve(text, candidates.filter(isSure), new Set(namesakes), lore);
+  const certain = [...new Set(sure.map(({ entry }) => entry)), ...namesakes];
+  return { text, candidates, certain, undecided, settled };
 }

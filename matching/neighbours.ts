@@ -80,9 +80,9 @@ function hasRightCapitals({ entry, form: { alias, tokens: form }, first, last }:
   const written = setting.tokens.slice(first, last + 1);
   const capitalised = form.some((token) => token.capitals !== 'none');
   if (!capitalised) return true;
-  const inCapitals = setting.lettering(first) === 'capitals';
-  if (inCapitals && form.length === 1 && FUNCTION_WORDS.has(form[0]?.key ?? '')) return hasCompany(entry, first, surroundings);
-  if (alias.exactCase && !inCapitals) {
+  const inCapitals = (): boolean => setting.lettering(first) === 'capitals';
+  if (form.length === 1 && FUNCTION_WORDS.has(form[0]?.key ?? '') && inCapitals()) return hasCompany(entry, first, surroundings);
+  if (alias.exactCase && !inCapitals()) {
     return written.length !== form.length || form.every((token, i) => keepsCapitals(token, written[i]));
   }
   return lang === 'en' || written.some((token) => token.capitals !== 'none' || token.dotted);

@@ -52,11 +52,11 @@ function foldAnew(char: string): string {
 }
 
 /** Characters that stand for themselves; most English paragraphs hold no other, and the test runs at native speed. */
-const PLAIN_TEXT = /^[\n\x20-\x5f\x61-\x7e]*$/;
-const NOT_PLAIN = /[^\n\x20-\x5f\x61-\x7e]/gu;
+const PLAIN = '\\n\\x20-\\x5f\\x61-\\x7e\\u00ab\\u00bb\\u201c-\\u201f';
+const PLAIN_TEXT = new RegExp(`^[${PLAIN}]*$`);
+const NOT_PLAIN = new RegExp(`[^${PLAIN}]`, 'gu');
 
-/** The folded text alone; what `normalize` returns, for those who need no way back. */
-export const foldText = (original: string): string => (PLAIN_TEXT.test(original) ? original : original.replace(NOT_PLAIN, fold));
+const foldText = (original: string): string => (PLAIN_TEXT.test(original) ? original : original.replace(NOT_PLAIN, fold));
 
 /**
  * Folds what writing varies without changing the word: accents, width, dashes, quotes, spaces, invisible characters.
@@ -64,7 +64,7 @@ export const foldText = (original: string): string => (PLAIN_TEXT.test(original)
  */
 export function normalize(original: string): Normalized {
   const text = foldText(original);
-  if (text === original) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  if (text === original) return asItIs(text);
   let offsets: Offsets | undefined;
   const at = (list: 'starts' | 'ends', index: number): number => {
     offsets ??= offsetsOf(original);
@@ -74,6 +74,9 @@ export function normalize(original: string): Normalized {
   };
   return { text, startOf: (index) => at('starts', index), endOf: (index) => at('ends', index) };
 }
+
+/** A text that is folded already, with its own offsets. */
+export const asItIs = (text: string): Normalized => ({ text, startOf: (index) => index, endOf: (index) => index + 1 });
 
 interface Offsets {
   readonly starts: readonly number[];

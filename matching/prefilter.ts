@@ -1,11 +1,25 @@
+import { createAnchorFilter } from './anchor-filter';
 import { FUNCTION_WORDS } from './function-words';
-import type { Speller } from './fuzzy';
+import { SLIPS, type Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
 import type { Form } from './types';
 
-/** Parts of a folded text that may hold candidates, from left to right, overlapping ones joined; the rest holds none. */
-export type Prefilter = (folded: string) => readonly string[];
+/** A word in a folded text that forms may hang on. */
+export interface Anchor {
+  /** Half-open, in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** How many words of a form may stand before it. */
+  readonly before: number;
+}
+
+export interface Prefilter {
+  /** Every form that a folded text may hold has an anchor among these; from left to right. */
+  anchors(folded: string): readonly Anchor[];
+  /** The part of the text that a form of the anchor may reach, cut at blanks. */
+  around(folded: string, anchor: Anchor): { readonly from: number; readonly to: number };
+}
 
 /** Words in small letters that are at least this long are looked at one by one, for they may be misspelt; of shorter ones, only known ones. */
 const SHORTEST_UNKNOWN = 7;
@@ -14,45 +28,76 @@ const REACH = 1.5;
 /** Longer runs without a blank are no words. */
 const LONGEST_WORD = 60;
 
+const NONE: readonly Anchor[] = [];
+
 /**
- * Most paragraphs name nothing. One pass of the regular expression engine picks the words that could be part of a name,
- * each different word is judged once, and only what stands around an anchor is read: on pages about other matters that is
- * nearly the whole cost.
+ * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
+ * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(forms: readonly Form[], gazetteer: Gazetteer, speller: Speller): Prefilter {
-  const anchors = new Set(forms.map(anchorOf));
-  // A form of exact case keeps the capitals that it has.
-  const small = new Set(
-    forms.filter(({ alias, tokens }) => !alias.exactCase || tokens.every(({ capitals }) => capitals === 'none')).map(anchorOf),
-  );
-  const known = [...small, ...gazetteer.inflected].filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
-  // Dotted letters and words in other alphabets are left to the full reading.
-  const telling = new RegExp(
-    `[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+|[A-Za-z]\\. ?[A-Za-z](?![a-z])|[A-Z][A-Za-z]+|[a-z]{${SHORTEST_UNKNOWN},}|\\b(?:${known.join('|') || '(?!)'})\\b`,
-    'g',
-  );
-  const isTelling = memoize((word) => {
-    if (!/^[A-Za-z]+$/.test(word)) return true;
+export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilter {
+  const { forms } = gazetteer;
+  const places = anchorPlaces(forms);
+  const filter = createAnchorFilter([...places.keys(), ...gazetteer.inflected], SLIPS);
+  const telling = tellingWords(forms, gazetteer.inflected);
+  const anywhere = Math.max(0, ...forms.map(({ tokens }) => tokens.length - 1));
+  const reach = Math.round(REACH * Math.max(0, ...forms.map(({ alias }) => alias.form.length)));
+
+  /** How many words may stand before the word; -1: it is no anchor. */
+  const before = memoize((word) => {
     const key = word.toLowerCase();
     const words = [key, ...gazetteer.lemmas(key), ...speller.propose(key).map((proposal) => proposal.word)];
-    return words.some((candidate) => anchors.has(candidate));
+    return Math.max(...words.map((one) => places.get(one) ?? -1));
   });
-  const reach = REACH * Math.max(...forms.map(({ alias }) => alias.form.length));
-  return (folded) => {
-    const parts: string[] = [];
-    let from = 0;
-    let to = -1;
-    telling.lastIndex = 0;
-    for (let match = telling.exec(folded); match; match = telling.exec(folded)) {
-      if (!isTelling(match[0])) continue;
-      const start = wordStart(folded, match.index - reach);
-      if (start > to && to >= 0) parts.push(folded.slice(from, to));
-      if (start > to) from = start;
-      to = wordEnd(folded, match.index + match[0].length + reach);
-    }
-    return to < 0 ? parts : [...parts, folded.slice(from, to)];
+
+  return {
+    anchors(folded) {
+      let found: Anchor[] | undefined;
+      telling.lastIndex = 0;
+      while (telling.test(folded)) {
+        const end = telling.lastIndex;
+        const start = latinStart(folded, end);
+        // Dotted letters and words in other alphabets are left to the full reading.
+        const words =
+          end - start > 1 ? (filter.mayBeAnchor(folded, start, end) ? before(folded.slice(start, end)) : -1) : anywhere;
+        if (words >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before: words });
+      }
+      return found ?? NONE;
+    },
+    around: (folded, { start, end }) => ({ from: wordStart(folded, start - reach), to: wordEnd(folded, end + reach) }),
   };
 }
+
+/** The words that stand in some form for all of it, with how many words of a form stand before them at most. */
+function anchorPlaces(forms: readonly Form[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const form of forms) {
+    const anchor = anchorOf(form);
+    const place = form.tokens.findIndex(({ key }) => key === anchor);
+    places.set(anchor, Math.max(place, places.get(anchor) ?? 0));
+  }
+  return places;
+}
+
+function tellingWords(forms: readonly Form[], inflected: readonly string[]): RegExp {
+  // A form of exact case keeps the capitals that it has.
+  const small = forms.filter(({ alias, tokens }) => !alias.exactCase || tokens.every(({ capitals }) => capitals === 'none'));
+  const known = [...new Set([...small.map(anchorOf), ...inflected])];
+  const short = known.filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
+  return new RegExp(
+    `\\b(?:[A-Z][A-Za-z]+|[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b|[A-Za-z]\\. ?[A-Za-z](?![a-z]))` +
+      '|[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+',
+    'g',
+  );
+}
+
+/** Where the Latin letters begin that end at the offset. */
+function latinStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLatin(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** The last blank before the offset; in a run without one, the offset itself, for no name is that long. */
 function wordStart(text: string, offset: number): number {

@@ -16,28 +16,26 @@ interface Weighed {
 }
 
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
-function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed[] {
-  const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
-  const namesake = evidence.has(namesakeOf(entry)) ? candidate.asNamesake : undefined;
+function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed | undefined {
+  const { entry } = candidate;
+  const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake : undefined;
   const { support: own, reasons: ownReasons } = namesake ?? candidate;
-  const open = candidate.open || namesake !== undefined;
-  const others = open
-    ? [...evidence].filter((id) => id !== entry && !isNamesake(id) && !lore.isEverywhere(id)).slice(0, MOST_OTHER_ENTRIES)
-    : [];
-  const sameEntry = open && !namesake && evidence.has(entry);
+  if (!candidate.open && !namesake) return own < BOUND ? undefined : toWeighed(candidate, own, ownReasons);
+  const others = [...evidence].filter((id) => id !== entry && !isNamesake(id) && !lore.isEverywhere(id));
+  const counted = others.slice(0, MOST_OTHER_ENTRIES);
+  const sameEntry = !namesake && evidence.has(entry);
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
-  const support = Math.min(1, own + (sameEntry ? SAME_ENTRY : 0) + others.length * other);
-  if (support < BOUND) return [];
-  const named = sameEntry ? [entry, ...others] : others;
+  const support = Math.min(1, own + (sameEntry ? SAME_ENTRY : 0) + counted.length * other);
+  if (support < BOUND) return undefined;
+  const named = sameEntry ? [entry, ...counted] : counted;
   const page: Reason[] = named.length > 0 ? [{ kind: 'page', names: named.map(lore.nameOf) }] : [];
-  const reasons = [...ownReasons, ...page];
-  return [
-    {
-      mention: { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons },
-      first,
-      last,
-    },
-  ];
+  return toWeighed(candidate, support, [...ownReasons, ...page]);
+}
+
+function toWeighed(candidate: Judged, support: number, reasons: readonly Reason[]): Weighed {
+  const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
+  const mention = { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons };
+  return { mention, first, last };
 }
 
 /** Everyday words, or a number that tells nothing alone. */
@@ -46,13 +44,16 @@ const isPhrase = ({ form }: Judged): boolean =>
 
 /** Keeps what reaches the bound; where spans overlap, the longest wins, then the one that starts first, then the likelier. */
 export function resolve(original: string, candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): Mention[] {
-  const likely = candidates.flatMap((candidate) => weigh(candidate, evidence, lore));
+  const likely: Weighed[] = [];
+  for (const candidate of candidates) {
+    const weighed = weigh(candidate, evidence, lore);
+    if (weighed) likely.push(weighed);
+  }
   likely.sort((a, b) => length(b) - length(a) || a.first - b.first || b.mention.score - a.mention.score);
   const taken = new Set<number>();
   const kept = likely.filter(({ first, last }) => {
-    const tokens = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    if (tokens.some((token) => taken.has(token))) return false;
-    for (const token of tokens) taken.add(token);
+    for (let token = first; token <= last; token++) if (taken.has(token)) return false;
+    for (let token = first; token <= last; token++) taken.add(token);
     return true;
   });
   return joinExplained(

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from './function-words';
 import { gapBefore as gapIn } from './gaps';
+import { soundOf } from './letters';
 import { tokenize, type Token, type Tokens } from './tokenize';
 import { skeleton } from './transliterate';
 
@@ -66,7 +67,7 @@ const MOST_LETTERS_APART = 2;
 function isSpelling({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
   if (capitals !== 'first' || token?.capitals !== 'first' || Math.abs(token.key.length - key.length) > MOST_LETTERS_APART)
     return false;
-  return skeleton(token.key) === skeleton(key);
+  return soundOf(token.key) === soundOf(key) && skeleton(token.key) === skeleton(key);
 }
 
 /** Words around a span, to be asked for phrases. */
@@ -77,9 +78,10 @@ export interface Surrounding {
 export function describeSetting(text: Tokens): Setting {
   const { tokens } = text;
   const gapBefore = (index: number): string => gapIn(text, index);
-  const lines = findLines(tokens.length, gapBefore);
+  const lines = text.text.includes('\n') ? findLines(tokens.length, gapBefore) : undefined;
+  const wholeText: Line = { first: 0, last: tokens.length - 1 };
   const letterings = new Map<Line, Lettering>();
-  const lineOf = (index: number): Line => lines[index] ?? { first: index, last: index };
+  const lineOf = (index: number): Line => (lines ? (lines[index] ?? { first: index, last: index }) : wholeText);
 
   const lettering = (index: number): Lettering => {
     const line = lineOf(index);

@@ -85,6 +85,8 @@ export interface Reading {
   readonly certain: readonly string[];
   /** True while some candidate waits for evidence from the rest of the page. */
   readonly undecided: boolean;
+  /** The mentions, where nothing waits. */
+  readonly settled: readonly Mention[] | undefined;
 }
 
 export interface Matcher {

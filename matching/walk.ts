@@ -1,5 +1,5 @@
 import type { Speller } from './fuzzy';
-import { gapBefore, isPossessive, joins } from './gaps';
+import { gapBefore, isBlank, isPossessive, joins } from './gaps';
 import { keyAfter, type Gazetteer, type Node } from './gazetteer';
 import type { Token, Tokens } from './tokenize';
 import type { Form, MatchKind } from './types';
@@ -54,49 +54,41 @@ export class Walk {
   #follow(from: Step, index: number, found: Found[]): void {
     const token = this.#text.tokens[index];
     if (!token) return;
-    for (const step of this.#steps(from, index, token)) {
-      const { node, edits, letters, kind } = step;
-      if (!step.unfinished) for (const form of node.forms) found.push({ form, last: index, edits, letters, kind });
-      if (node.children.size === 0 || !joins(this.#text, index + 1)) continue;
-      this.#follow(step, index + 1, found);
-      if (isPossessive(this.#text, index + 1) && joins(this.#text, index + 2)) this.#follow(step, index + 2, found);
-    }
-  }
-
-  *#steps(from: Step, index: number, token: Token): Generator<Step> {
     const { children } = from.node;
     const before = from.letters === 0 ? undefined : this.#text.tokens[index - 1];
-    const key = before ? keyAfter(gapBefore(this.#text, index), before.key.length === 1, token.key) : token.key;
+    const plain = !before || isBlank(this.#text, index);
+    const key = plain ? token.key : keyAfter(gapBefore(this.#text, index), before.key.length === 1, token.key);
     const exact = children.get(key);
-    if (exact) yield { ...from, unfinished: false, node: exact, letters: from.letters + token.key.length };
+    if (exact) this.#take({ ...from, unfinished: false, node: exact, letters: from.letters + token.key.length }, index, found);
     if (key !== token.key) return;
-    for (const lemma of this.#gazetteer.lemmas(token.key)) {
-      const child = children.get(lemma);
-      if (child)
-        yield {
-          ...from,
-          unfinished: false,
-          node: child,
-          letters: from.letters + lemma.length,
-          kind: worse(from.kind, 'inflection'),
-        };
+    for (const lemma of this.#gazetteer.lemmas(key)) {
+      const node = children.get(lemma);
+      const kind = worse(from.kind, 'inflection');
+      if (node) this.#take({ ...from, unfinished: false, node, letters: from.letters + lemma.length, kind }, index, found);
     }
-    yield* this.#misspelt(from, token);
+    this.#takeMisspelt(from, token, index, found);
   }
 
-  *#misspelt(from: Step, token: Token): Generator<Step> {
+  #take(step: Step, last: number, found: Found[]): void {
+    const { node, edits, letters, kind } = step;
+    if (!step.unfinished) for (const form of node.forms) found.push({ form, last, edits, letters, kind });
+    if (node.children.size === 0 || !joins(this.#text, last + 1)) return;
+    this.#follow(step, last + 1, found);
+    if (isPossessive(this.#text, last + 1) && joins(this.#text, last + 2)) this.#follow(step, last + 2, found);
+  }
+
+  #takeMisspelt(from: Step, token: Token, index: number, found: Found[]): void {
     const atStart = from.letters === 0;
     const small = token.capitals === 'none';
     if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
-    const known = this.#gazetteer.isWord(token.key);
     for (const { word, distance, wordLike } of this.#speller.propose(token.key)) {
-      const child = from.node.children.get(word);
+      const node = from.node.children.get(word);
       const edits = from.edits + distance;
-      if (!child || word === token.key || (known && distance > 0) || edits > MOST_EDITS) continue;
+      if (!node || word === token.key || edits > MOST_EDITS || (distance > 0 && this.#gazetteer.isWord(token.key))) continue;
       if (small && distance > MOST_EDITS_IN_LOWER_CASE) continue;
       const unfinished = atStart && (wordLike || (small && token.key.length < SHORTEST_LOWER_CASE_SLIP));
-      const kind = distance > 0 ? 'typo' : 'transliteration';
-      yield { node: child, unfinished, edits, letters: from.letters + word.length, kind: worse(from.kind, kind) };
+      const kind = worse(from.kind, distance > 0 ? 'typo' : 'transliteration');
+      this.#take({ node, unfinished, edits, letters: from.letters + word.length, kind }, index, found);
     }
   }
 }
