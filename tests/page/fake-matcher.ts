@@ -17,7 +17,15 @@ export function fakeMatcher(
     texts.push(text);
     const sure = names.flatMap((name) => mentionsOf(text, name));
     const unsure = needsEvidence.flatMap((name) => mentionsOf(text, name));
-    return { text, candidates: [], certain: sure.map(({ entry }) => entry), undecided: unsure.length > 0, settled: undefined, sure, unsure };
+    return {
+      text,
+      candidates: [],
+      certain: sure.map(({ entry }) => entry),
+      undecided: unsure.length > 0,
+      settled: undefined,
+      sure,
+      unsure,
+    };
   };
   const decide = (reading: Reading, evidence: ReadonlySet<string>): readonly Mention[] => {
     const { sure, unsure } = reading as FakeReading;
