@@ -3,13 +3,14 @@ import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
 import { offerMenu } from '@/browser/menu';
 import { type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
+import { onFirstInstall } from '@/browser/install';
 import { injectPart, placeReaders } from '@/browser/inject';
 import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
 import { askForReport, runCommand } from '@/browser/ask-page';
 import { awakeFrames } from '@/browser/frames';
 import { onPanelCommand, openPanel } from '@/browser/panel';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
-import { listTabs, openOptions } from '@/browser/tabs';
+import { listTabs, openOptions, openOwnTab } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
 import { createGlossarySearch } from '@/matching/glossary-search';
 
@@ -17,6 +18,7 @@ import { createGlossarySearch } from '@/matching/glossary-search';
 export default defineBackground(() => {
   offerMenu({ onLookUp: (from, text) => void lookUp(from, text), onOpenPanel: (windowId) => void openPanel(windowId) });
   onPanelCommand();
+  onFirstInstall(() => void openOwnTab('/welcome.html'));
   onCommand((tabId, name) => void runCommand(tabId, name));
   onBackgroundMessage({
     foundCount,

@@ -4,7 +4,7 @@ import type { Piece, PlacedMention } from './types';
 export type UnderlineStyle = 'dotted' | 'solid' | 'dashed' | 'wavy' | 'tint';
 
 /** Names in the registry that the page shares with us, neutral ones: they do not say whose they are; `highlight.css` gives them their looks. */
-const TERMS: Readonly<Record<UnderlineStyle, string>> = {
+export const HIGHLIGHT_NAMES: Readonly<Record<UnderlineStyle, string>> = {
   dotted: 'noted-words',
   solid: 'noted-words-solid',
   dashed: 'noted-words-dashed',
@@ -14,7 +14,7 @@ const TERMS: Readonly<Record<UnderlineStyle, string>> = {
 const ACTIVE = 'noted-words-active';
 
 /** All of them. */
-export const HIGHLIGHTS: readonly string[] = [...Object.values(TERMS), ACTIVE];
+export const HIGHLIGHTS: readonly string[] = [...Object.values(HIGHLIGHT_NAMES), ACTIVE];
 
 /** What is used of `CSS.highlights`. It is never iterated: Firefox refuses that to content scripts. */
 export interface Registry {
@@ -46,7 +46,7 @@ export class Painter {
   }
 
   get #name(): string {
-    return TERMS[this.#options.style];
+    return HIGHLIGHT_NAMES[this.#options.style];
   }
 
   isPainted(mention: PlacedMention): boolean {

@@ -1,23 +1,20 @@
 import { t } from '@/browser/i18n';
-import { type Change, type Density, LONGEST_DELAY_MS, type Settings, type Theme } from '@/browser/settings';
+import { type Change, LONGEST_DELAY_MS, type Settings, type Theme } from '@/browser/settings';
 import { type Choice, ChoiceGroup } from '@/components/ChoiceGroup';
 import { DelayField } from '@/components/DelayField';
 import { Switch } from '@/components/Switch';
 import { TopicSwitches } from '@/components/TopicSwitches';
 import type { Pack } from '@/data/schema';
+import { Corrections } from './Corrections';
+import { Shortcuts } from './Shortcuts';
+import { Underlines } from './Underlines';
 import { WhereItRuns } from './WhereItRuns';
 
 interface Props {
   readonly settings: Settings;
-  readonly glossary: Pick<Pack, 'topics' | 'entries'>;
+  readonly glossary: Pack;
   readonly save: (change: Change) => void;
 }
-
-const densities = (): readonly Choice<Density>[] => [
-  { value: 'first', label: t('optionsFirst'), hint: t('optionsFirstHint') },
-  { value: 'screen', label: t('optionsScreen'), hint: t('optionsScreenHint') },
-  { value: 'every', label: t('optionsEvery') },
-];
 
 const themes = (): readonly Choice<Theme>[] => [
   { value: 'auto', label: t('optionsThemeAuto') },
@@ -31,13 +28,8 @@ export function OptionsForm({ settings, glossary, save }: Props) {
     save(({ topicsOff }) => ({ topicsOff: on ? topicsOff.filter((one) => one !== id) : [...topicsOff, id] }));
   return (
     <>
-      <TopicSwitches {...glossary} off={settings.topicsOff} onChange={switchTopic} />
-      <ChoiceGroup
-        legend={t('optionsUnderlines')}
-        choices={densities()}
-        value={settings.density}
-        onChange={(density) => save({ density })}
-      />
+      <TopicSwitches topics={glossary.topics} entries={glossary.entries} off={settings.topicsOff} onChange={switchTopic} />
+      <Underlines {...{ settings, save }} />
       <WhereItRuns {...{ settings, save }} />
       <DelayField delayMs={settings.delayMs} longestMs={LONGEST_DELAY_MS} onChange={(delayMs) => save({ delayMs })} />
       <ChoiceGroup legend={t('optionsTheme')} choices={themes()} value={settings.theme} onChange={(theme) => save({ theme })} />
@@ -47,6 +39,8 @@ export function OptionsForm({ settings, glossary, save }: Props) {
           {t('optionsBadge')}
         </Switch>
       </fieldset>
+      <Shortcuts />
+      <Corrections glossary={glossary} />
     </>
   );
 }

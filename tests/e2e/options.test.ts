@@ -59,7 +59,38 @@ inEachBrowser('the options', (bench) => {
     await page.bringToFront();
     await underlinedWhen(page, (now) => now.includes('NATO'));
   });
+
+  test('show each look of an underline by its own name, and change it on the open page at once', async () => {
+    const { page, options } = await openBoth();
+    expect(await samples(options)).toEqual(['Dotted', 'Solid', 'Dashed', 'Wavy', 'Tinted']);
+    await choose(options, 'Wavy');
+    await page.bringToFront();
+    await until(() => page.evaluate(() => CSS.highlights.has('noted-words-wavy')));
+  });
+
+  test('list what is not meant, and undo it on the open page at once', async () => {
+    const { page, options } = await openBoth();
+    await bench.correct([{ form: 'NATO', entry: 'nato', scope: 'everywhere', where: '' }]);
+    await page.bringToFront();
+    await underlinedWhen(page, (now) => !now.includes('NATO'));
+    await options.bringToFront();
+    await until(async () => (await options.evaluate(() => document.body.innerText)).includes('“NATO” is not NATO'));
+    await options.click('[aria-label^="Undo:"]');
+    await page.bringToFront();
+    await underlinedWhen(page, (now) => now.includes('NATO'));
+  });
 });
+
+/** The underlined words of the page, in the order of the looks. */
+function samples(options: Page): Promise<string[]> {
+  return options.evaluate(() =>
+    ['', '-solid', '-dashed', '-wavy', '-tint'].flatMap((look) =>
+      [...((CSS.highlights.get(`noted-words${look}`) ?? []) as Iterable<AbstractRange>)].map(
+        ({ startContainer }) => startContainer.textContent ?? '',
+      ),
+    ),
+  );
+}
 
 /** A click on the control with that label, as a reader would find it. */
 function choose(options: Page, label: string): Promise<void> {

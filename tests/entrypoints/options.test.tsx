@@ -4,14 +4,25 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addCorrection, type Correction, loadCorrections } from '@/browser/corrections';
 import { saveSettings } from '@/browser/settings';
 import { glossary } from '@/data/glossary';
+import { correctionsFile } from '@/entrypoints/options/corrections-file';
 import { Options } from '@/entrypoints/options/Options';
 
 // Effects run at once: a frame that is still to come would find the document gone after the last test.
 options.requestAnimationFrame = queueMicrotask;
 
-beforeEach(() => fakeBrowser.reset());
+const COMMANDS = [
+  { name: '_execute_action', description: '', shortcut: '' },
+  { name: 'close-card', description: 'Close the card', shortcut: '' },
+  { name: 'next-mention', description: 'Go to the next name', shortcut: 'Alt+Shift+J' },
+];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue(COMMANDS);
+});
 
 afterEach(() => {
   render(null, document.body);
@@ -50,6 +61,8 @@ describe('each change is stored at once', () => {
     ['a topic off', () => choose('People'), { topicsOff: ['people'] }],
     ['density first', () => choose('First mention'), { density: 'first' }],
     ['density every', () => choose('Every mention'), { density: 'every' }],
+    ['no limit', () => choose('At most a dozen'), { limit: false }],
+    ['a look', () => choose('Wavy'), { underline: 'wavy' }],
     ['every page', () => choose('Every page'), { runOn: 'everywhere' }],
     ['chosen sites', () => choose('Only sites I choose'), { runOn: 'chosen' }],
     ['the delay', () => fill('How long', '600', 'change'), { delayMs: 600 }],
@@ -106,6 +119,84 @@ describe('sites', () => {
     await open();
     await press('Remove example.org');
     await vi.waitFor(async () => expect(await stored()).toEqual({}));
+  });
+});
+
+describe('shortcuts', () => {
+  test('are shown as the browser has them, those without keys last', async () => {
+    await open();
+    await says('Alt+Shift+J');
+    expect([...document.querySelectorAll('.shortcuts div')].map(({ textContent }) => textContent)).toEqual([
+      'Go to the next nameAlt+Shift+J',
+      'Close the cardnot set',
+    ]);
+  });
+
+  test('are changed on the browser’s own page: Chromium’s', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    await open();
+    await press('Change shortcuts');
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/shortcuts' });
+  });
+
+  test('are changed on the browser’s own page: Firefox’s', async () => {
+    const openSettings = vi.fn(async () => undefined);
+    Object.assign(browser.commands, { openShortcutSettings: openSettings });
+    await open();
+    await press('Change shortcuts');
+    expect(openSettings).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(browser.commands, 'openShortcutSettings');
+  });
+});
+
+describe('what is not meant', () => {
+  const CORRECTIONS: readonly Correction[] = [
+    { form: 'Lavrov', entry: 'sergey-lavrov', scope: 'page', where: 'https://example.org/opera' },
+    { form: 'Moscow', entry: 'moscow', scope: 'site', where: 'example.org' },
+    { form: 'Alliance', entry: 'nato', scope: 'everywhere', where: '' },
+  ];
+  const openWith = async () => {
+    for (const one of CORRECTIONS) await addCorrection(one);
+    await open();
+    await says('everywhere');
+  };
+  const listed = () => [...document.querySelectorAll('[aria-label="Not meant"] li > span')].map(({ textContent }) => textContent);
+
+  test('is listed with the place where it holds', async () => {
+    await openWith();
+    expect(listed()).toEqual([
+      '“Lavrov” is not Sergey Lavrov on https://example.org/opera',
+      '“Moscow” is not Moscow on all of example.org',
+      '“Alliance” is not NATO everywhere',
+    ]);
+  });
+
+  test('is undone one by one', async () => {
+    await openWith();
+    await press('Undo: “Moscow” is not Moscow');
+    await vi.waitFor(async () => expect(await loadCorrections()).toEqual([CORRECTIONS[0], CORRECTIONS[2]]));
+    await vi.waitFor(() => expect(listed()).toHaveLength(2));
+  });
+
+  test('is saved as a file that does not tell which pages were read', () => {
+    const file = correctionsFile(glossary, CORRECTIONS);
+    expect(JSON.parse(file)).toEqual({
+      sidelightCorrections: 1,
+      pack: glossary.id,
+      revision: glossary.revision,
+      notMeant: [
+        { form: 'Lavrov', entry: 'sergey-lavrov', scope: 'page' },
+        { form: 'Moscow', entry: 'moscow', scope: 'site' },
+        { form: 'Alliance', entry: 'nato', scope: 'everywhere' },
+      ],
+    });
+    expect(file).not.toContain('example.org');
+  });
+
+  test('may be nothing', async () => {
+    await open();
+    await says('Nothing yet.');
+    expect(document.body.textContent).not.toContain('Save as a file');
   });
 });
 

@@ -10,6 +10,10 @@ const GECKO_UUID = '0b6f1c1e-5d2a-4f3b-9c57-5a1de11947f0';
 /** Firefox opens an extension's page but never reports the navigation as finished. */
 const FIREFOX_NAVIGATION_MS = 600;
 
+/** A loaded machine may take this long until an extension has started. */
+const WELCOME_MS = 30_000;
+const WELCOME_POLL_MS = 50;
+
 /** The port of the discard service, which no machine runs any more. */
 const NOBODY_LISTENS = 9;
 
@@ -23,6 +27,8 @@ export interface LaunchOptions {
   readonly network?: boolean;
   /** Port of a proxy on this machine that every request goes through, those to this machine as well. */
   readonly proxyPort?: number;
+  /** Leave the first-run page open, which the extension opens by itself. Default false. */
+  readonly welcome?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -69,6 +75,7 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  if (!options.welcome) await closeWelcome(browser);
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     name: 'chromium',
@@ -77,7 +84,10 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, base + path),
     removeExtension: () => browser.uninstallExtension(new URL(base).host),
-    installExtension: async () => void (await browser.installExtension(extension)),
+    installExtension: async () => {
+      await browser.installExtension(extension);
+      await closeWelcome(browser);
+    },
     close: () => browser.close(),
   };
 }
@@ -100,6 +110,7 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
     },
   });
   let id = await browser.installExtension(extension);
+  if (!options.welcome) await closeWelcome(browser);
   return {
     name: 'firefox',
     browser,
@@ -109,9 +120,28 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => {
       id = await browser.installExtension(extension);
+      await closeWelcome(browser);
     },
     close: () => browser.close(),
   };
+}
+
+/** A page that comes to the front by itself, at some moment, would disturb every test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await (await findWelcome(browser)).close();
+}
+
+/** The first-run page, once it is open. Firefox does not tell the addresses of an extension's tabs; the pages themselves do. */
+export async function findWelcome(browser: Browser): Promise<Page> {
+  const end = Date.now() + WELCOME_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => document.URL).catch(() => '');
+      if (address.endsWith('/welcome.html')) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, WELCOME_POLL_MS));
+  }
+  throw new Error('The first-run page does not open');
 }
 
 /** Without a network, everything but this machine goes to a proxy that is not there. */

@@ -1,10 +1,11 @@
 /** One body of tests, run in Chromium and in Firefox. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import type { Correction } from '@/browser/corrections';
 import type { PageMessage } from '@/browser/messages';
 import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
-import { readBadges, readStorage, storeSettings, tellPages } from './own-pages';
+import { readBadges, readStorage, storeCorrections, storeSettings, tellPages } from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
 
 export interface Bench {
@@ -15,6 +16,8 @@ export interface Bench {
   openOwn(path: string): Promise<Page>;
   /** Writes the settings as another page of the extension would, rubbish included; none: as after installing. */
   settings(value?: unknown): Promise<void>;
+  /** Writes what the reader said is not meant. */
+  correct(corrections: readonly Correction[]): Promise<void>;
   stored(): Promise<Record<string, unknown>>;
   /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
   tell(message: PageMessage): Promise<void>;
@@ -51,6 +54,7 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       open: (page, host) => session.open(server.url(page, host)),
       openOwn: (path) => session.openOwn(path),
       settings: (value) => storeSettings(own, value),
+      correct: (corrections) => storeCorrections(own, corrections),
       stored: () => readStorage(own),
       tell: (message) => tellPages(own, message),
       badges: () => readBadges(own),

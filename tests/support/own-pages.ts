@@ -1,6 +1,7 @@
 /** What only a page of the extension can do: ask tabs, read and write the storage. */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import type { Correction } from '@/browser/corrections';
 import type { PageMessage, PageReport } from '@/browser/messages';
 
 /** The report of the first tab in which Sidelight runs, by the message that the popup uses; undefined where it runs nowhere. */
@@ -29,6 +30,14 @@ export function storeSettings(own: Page, settings: unknown): Promise<void> {
     const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
     await (value === undefined ? storage.local.clear() : storage.local.set({ settings: value }));
   }, settings);
+}
+
+/** Stores corrections as a card would, in place of those there are. */
+export function storeCorrections(own: Page, corrections: readonly Correction[]): Promise<void> {
+  return own.evaluate((value) => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    return storage.local.set({ corrections: value });
+  }, corrections);
 }
 
 /** Sends a message to every page that Sidelight runs on, as the background does. */
