@@ -30,7 +30,7 @@ const PLACED_MS = 300;
 /** @param folder Where the pictures go. */
 export async function timeCards(session: Session, server: PageServer, folder: string): Promise<void> {
   const own = await session.openOwn('options.html');
-  await storeSettings(own, { density: 'every' });
+  await storeSettings(own, { density: 'every', limit: false });
   await shootAll(await session.open(server.url('article.html')), folder, '2022');
   await shootAll(await session.open(server.url(`article.html?dated=${dayOf(new Date())}`)), folder, 'today');
   await storeSettings(own, undefined);

@@ -24,7 +24,7 @@ interface Group {
 
 inEachBrowser('a card in time', (bench) => {
   async function openOf(day?: string): Promise<Page> {
-    await bench.settings({ density: 'every' });
+    await bench.settings({ density: 'every', limit: false });
     const page = await bench.open(day === undefined ? 'article.html' : `article.html?dated=${day}`);
     await page.setViewport(WHOLE_ARTICLE);
     await underlinedWhen(page, (texts) => CARDS.every(([words]) => texts.includes(words)));
