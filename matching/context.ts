@@ -5,6 +5,8 @@ import type { Candidate, Judged, Reason } from './types';
 
 /** From here on a span is linked; below, linking abstains. */
 export const BOUND = 0.6;
+/** From here on it is evidence for others, too: what one cue decided is not. */
+export const CERTAIN = 0.8;
 /** What an ambiguous form has for itself: less than the bound, so that alone it never links. */
 const AMBIGUOUS = 0.35;
 /** What a form has for itself that only its spelling makes doubtful: any other entry on the page is enough. */
@@ -74,7 +76,7 @@ function judge(candidate: Candidate, surroundings: Surroundings): Judged {
   const weighed = (base: Doubt): Pick<Judged, 'support' | 'reasons'> => weigh(candidate, setting, base, trap);
   const own = doubt === 'none' && trap === 0 ? { support: 1, reasons: spellingReasons(candidate) } : weighed(doubt);
   const asNamesake = mayHaveNamesakes(candidate) ? weighed('shared name') : undefined;
-  return { ...candidate, ...own, open: own.support < BOUND && trap < CLOSE_TRAP, asNamesake };
+  return { ...candidate, ...own, open: own.support < BOUND && trap < CLOSE_TRAP, trapped: trap > 0, asNamesake };
 }
 
 function weigh(candidate: Candidate, setting: Setting, doubt: Doubt, trap: number): Pick<Judged, 'support' | 'reasons'> {
@@ -92,17 +94,19 @@ function trapAround({ first, last, form }: Candidate, setting: Setting): number 
   return !has(TRAP_REACH) ? 0 : has(CLOSE_TRAP_REACH) ? CLOSE_TRAP : TRAP;
 }
 
-function spellingReasons({ kind, text, form: { alias } }: Candidate): Reason[] {
+function spellingReasons({ kind, text, form: { alias, entry } }: Candidate): Reason[] {
+  // A hidden form is a misspelling itself.
+  const form = alias.hidden ? entry.name : alias.form;
   switch (kind) {
     case 'exact':
     case 'fold':
       return [];
     case 'inflection':
-      return [{ kind: 'inflected', text, form: alias.form }];
+      return [{ kind: 'inflected', text, form }];
     case 'transliteration':
-      return [{ kind: 'spelling', text, form: alias.form }];
+      return [{ kind: 'spelling', text, form }];
     case 'typo':
-      return [{ kind: 'misspelling', text, form: alias.form }];
+      return [{ kind: 'misspelling', text, form }];
     default:
       return kind satisfies never;
   }

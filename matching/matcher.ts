@@ -1,5 +1,5 @@
 import { createFinder, type FindCandidates } from './candidates';
-import { judgeAll } from './context';
+import { CERTAIN, judgeAll } from './context';
 import { createSpeller } from './fuzzy';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
@@ -11,7 +11,16 @@ import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
-import { namesakeOf, type Candidate, type Evidence, type Judged, type LinkableEntry, type Matcher, type Reading } from './types';
+import {
+  likelyOf,
+  namesakeOf,
+  type Candidate,
+  type Evidence,
+  type Judged,
+  type LinkableEntry,
+  type Matcher,
+  type Reading,
+} from './types';
 
 export interface MatcherOptions {
   /** Real words that must not be taken for misspellings; lower case. */
@@ -110,9 +119,16 @@ function buildIndex(entries: readonly LinkableEntry[], lang: string, lookAlikes:
 function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {
   const undecided = candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined);
   const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
-  // What a doubtful spelling names is no evidence for others.
-  const isSure = ({ open, kind }: Judged): boolean => !open && kind !== 'typo';
-  const sure = settled && candidates.every(isSure) ? settled : resolve(text, candidates.filter(isSure), new Set(namesakes), lore);
-  const certain = [...new Set(sure.map(({ entry }) => entry)), ...namesakes];
-  return { text, candidates, certain, undecided, settled };
+  const evidence = new Set(namesakes);
+  const namedBy = (some: readonly Judged[]): ReadonlySet<string> => {
+    const mentions = settled && some.length === candidates.length ? settled : resolve(text, some, evidence, lore);
+    return new Set(mentions.map(({ entry }) => entry));
+  };
+  // What a doubtful spelling names is no evidence, and what a single cue let a form name is none for others.
+  const decided = candidates.filter(({ open, kind }) => !open && kind !== 'typo');
+  const sure = decided.filter(({ support }) => support >= CERTAIN);
+  const certain = namedBy(sure);
+  const named = sure.length === decided.length ? certain : namedBy(decided);
+  const likely = [...named].filter((entry) => !certain.has(entry)).map(likelyOf);
+  return { text, candidates, certain: [...certain, ...likely, ...namesakes], undecided, settled };
 }

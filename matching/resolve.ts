@@ -1,5 +1,5 @@
 import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
-import { isNamesake, namesakeOf, type Evidence, type Judged, type Mention, type Reason } from './types';
+import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type Mention, type Reason } from './types';
 
 /** What resolving asks about entries. */
 export interface EntryLore {
@@ -21,9 +21,10 @@ function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed 
   const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake : undefined;
   const { support: own, reasons: ownReasons } = namesake ?? candidate;
   if (!candidate.open && !namesake) return own < BOUND ? undefined : toWeighed(candidate, own, ownReasons);
-  const others = [...evidence].filter((id) => id !== entry && !isNamesake(id) && !lore.isEverywhere(id));
+  const others = [...evidence].filter((id) => id !== entry && isEntry(id) && !lore.isEverywhere(id));
   const counted = others.slice(0, MOST_OTHER_ENTRIES);
-  const sameEntry = !namesake && evidence.has(entry);
+  const isNamed = evidence.has(entry) || (evidence.has(likelyOf(entry)) && !isPhrase(candidate));
+  const sameEntry = isNamed && !namesake && !candidate.trapped;
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
   const support = Math.min(1, own + (sameEntry ? SAME_ENTRY : 0) + counted.length * other);
   if (support < BOUND) return undefined;

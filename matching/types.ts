@@ -49,6 +49,8 @@ export interface Judged extends Candidate {
   readonly support: number;
   /** True when the page as a whole may still tip the balance. */
   readonly open: boolean;
+  /** True beside a trap: that the page names the entry elsewhere says nothing here. */
+  readonly trapped: boolean;
   readonly reasons: readonly Reason[];
   /** What holds instead where the page gives the name to somebody else, too; none for forms that nobody else bears. */
   readonly asNamesake?: Pick<Judged, 'support' | 'reasons'> | undefined;
@@ -69,13 +71,20 @@ export interface Mention extends Span {
   readonly reasons: readonly Reason[];
 }
 
-/** Ids of the entries that the page as a whole names beyond doubt, and by `namesakeOf` of those whose name it gives to somebody else, too. */
+/**
+ * What a page is evidence of: the ids of entries that it names beyond doubt; by `likelyOf`, of those that some cue let it name;
+ * by `namesakeOf`, of those whose name it gives to somebody else, too.
+ */
 export type Evidence = ReadonlySet<string>;
 
+const LIKELY = '≈';
 const NAMESAKE = '≠';
+/** The evidence that a cue let the page name the entry: enough for the entry's other mentions, not for others'. */
+export const likelyOf = (entry: string): string => LIKELY + entry;
 /** The evidence that the entry's name is also somebody else's: "Denzel Washington". */
 export const namesakeOf = (entry: string): string => NAMESAKE + entry;
-export const isNamesake = (evidence: string): boolean => evidence.startsWith(NAMESAKE);
+/** An entry named beyond doubt, and none of the marks above. */
+export const isEntry = (evidence: string): boolean => !evidence.startsWith(LIKELY) && !evidence.startsWith(NAMESAKE);
 
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { likelyOf } from '@/matching/types';
 import { expectLinks } from '@/tests/support/expect-links';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher } from './small-pack';
@@ -40,6 +41,19 @@ describe('an ambiguous form', () => {
 
   test('is no evidence for another', () => {
     expect(smallMatcher.read('They spoke of Mercury.').certain).toEqual([]);
+  });
+
+  test('that one cue decided speaks for its other mentions only', () => {
+    const { certain } = smallMatcher.read('Astronomers watched Mercury.');
+    expect(certain).toEqual([likelyOf('mercury')]);
+    const bare = smallMatcher.read('They spoke of Mercury.');
+    expect(smallMatcher.decide(bare, new Set(certain)).map(({ entry }) => entry)).toEqual(['mercury']);
+    expect(smallMatcher.decide(bare, new Set(certain))[0]?.reasons).toEqual([{ kind: 'page', names: ['Mercury'] }]);
+  });
+
+  test('beside a trap is not named elsewhere', () => {
+    const bare = smallMatcher.read('The doctor has a thermometer in the drawer; Mercury is in it.');
+    expect(smallMatcher.decide(bare, new Set(['mercury']))).toEqual([]);
   });
 });
 
