@@ -123,10 +123,8 @@ export function findNamesakes(
   lang: string,
   isWord: (word: string) => boolean,
 ): readonly string[] {
-  const isPart = (one: Candidate): boolean =>
-    found.some(
-      (other) => other.entry === one.entry && other.last >= one.last && other.first <= one.first && other.first < other.last,
-    );
+  const longer = new Set(found.flatMap(({ entry, first, last }) => (first < last ? [`${entry} ${last}`] : [])));
+  const isPart = ({ entry, last }: Candidate): boolean => longer.has(`${entry} ${last}`);
   const isOther = (one: Candidate): boolean => {
     const { first, last, form } = one;
     // A university, a street: named after somebody, but nobody to be named again.

@@ -4,6 +4,8 @@ import type { Line, Setting } from './setting';
 import type { Token } from './tokenize';
 import type { Candidate } from './types';
 
+/** Articles and prepositions of other languages have no more letters. */
+const LONGEST_ARTICLE = 3;
 /** Letters that may be wrong in a name of one word; a little more, for fractions are not exact. */
 const MOST_EDITS_ALONE = 1.5;
 
@@ -85,7 +87,9 @@ function hasRightCapitals({ entry, form: { alias, tokens: form }, first, last }:
   if (alias.exactCase && !inCapitals()) {
     return written.length !== form.length || form.every((token, i) => keepsCapitals(token, written[i]));
   }
-  return lang === 'en' || written.some((token) => token.capitals !== 'none' || token.dotted);
+  // Other languages write long names small, too («североатлантический альянс»); one word may be something else (Italian nato).
+  const long = form.filter(({ key }) => key.length > LONGEST_ARTICLE).length > 1;
+  return lang === 'en' || long || written.some((token) => token.capitals !== 'none' || token.dotted);
 }
 
 /** As in the form, or in capitals for emphasis; an acronym with dots is one whatever its capitals. */

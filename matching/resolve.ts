@@ -79,7 +79,7 @@ function joinExplained(original: string, mentions: readonly Mention[]): Mention[
 
 /** Offset behind the bracket that holds nothing but the mention, with or without quotation marks. */
 function endOfBracket(original: string, from: number, { start, end }: Mention): number | undefined {
-  if (!/^\s?\(["'“„«‘]?$/.test(original.slice(from, start))) return undefined;
-  const close = /^["'”“»’]?\)/.exec(original.slice(end, end + 2));
+  if (!/^\s?\(\s?["'“„«‘]?$/.test(original.slice(from, start))) return undefined;
+  const close = /^["'”“»’]?\s?\)/.exec(original.slice(end, end + 3));
   return close ? end + close[0].length : undefined;
 }

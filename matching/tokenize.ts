@@ -56,6 +56,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwһhαaβbεeιiκkνvοoρpτtυuχxηnϲc'.matchAll(/(.)(.)/gu)].map((pair) => [pair[1], pair[2]]),
 );
 const GREEK = /[\u0370-\u03ff]/;
+/** Greek capitals drawn like Latin ones though their small letters are not. */
+const LOOK_ALIKE_CAPITALS: Readonly<Record<string, string>> = { Η: 'h', Μ: 'm', Ν: 'n', Υ: 'y', Ζ: 'z' };
 
 /** Words in text order; every offset can be led back to the original. */
 export const tokenize = (original: string): Tokens => tokenizeFolded(normalize(original));
@@ -95,7 +97,7 @@ class Word implements Token {
   }
 
   get key(): string {
-    return (this.#key ??= toKey(this.#letters().toLowerCase()));
+    return (this.#key ??= toKey(this.#letters()));
   }
 
   get capitals(): Capitals {
@@ -117,10 +119,12 @@ function acronymAt(text: string, start: number): string | undefined {
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** A word in two alphabets was made to look like one in Latin letters. */
-function toKey(lower: string): string {
-  if (!NOT_ASCII.test(lower)) return lower;
-  const mixed = LATIN.test(lower) && (CYRILLIC.test(lower) || GREEK.test(lower));
-  return mixed ? lower.replace(/[^a-z0-9]/g, (char) => LOOK_ALIKES[char] ?? char) : lower;
+function toKey(letters: string): string {
+  if (!NOT_ASCII.test(letters)) return letters.toLowerCase();
+  const mixed = LATIN.test(letters) && (CYRILLIC.test(letters) || GREEK.test(letters));
+  if (!mixed) return letters.toLowerCase();
+  const latin = letters.replace(/[^A-Za-z0-9]/g, (char) => LOOK_ALIKE_CAPITALS[char] ?? char);
+  return latin.toLowerCase().replace(/[^a-z0-9]/g, (char) => LOOK_ALIKES[char] ?? char);
 }
 
 function capitalsOf(letters: string): Capitals {
