@@ -3,7 +3,7 @@ import { mayStartName } from './gaps';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
 import type { Anchor } from './prefilter';
-import type { Tokens } from './tokenize';
+import type { Token, Tokens } from './tokenize';
 import type { Candidate, Form, MatchKind } from './types';
 import { Walk, worse, type Found } from './walk';
 
@@ -44,14 +44,27 @@ const TOKENS_A_WORD = 2;
 
 /** The tokens with which a form may begin, each once, from left to right. */
 function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly number[] {
-  const starts = new Set<number>();
-  let at = 0;
-  for (const { start, end, before } of anchors) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
-    const from = Math.max(0, at - before * TOKENS_A_WORD);
-    for (let index = from; index < tokens.length && (tokens[index]?.start ?? 0) < end; index++) starts.add(index);
+  const places = placesOf(tokens, anchors);
+  const starts: number[] = [];
+  // From the last to the first, for a later anchor may reach further back than an earlier one.
+  let lowest = tokens.length;
+  for (let i = anchors.length - 1; i >= 0; i--) {
+    const { from = 0, to = 0 } = places[i] ?? {};
+    for (let index = Math.min(to, lowest) - 1; index >= from; index--) starts.push(index);
+    lowest = Math.min(lowest, from);
   }
-  return [...starts].sort((a, b) => a - b);
+  return starts.reverse();
+}
+
+/** For each anchor the first token that may begin its form, and the one behind its own; half-open. */
+function placesOf(tokens: readonly Token[], anchors: readonly Anchor[]): readonly { readonly from: number; readonly to: number }[] {
+  let at = 0;
+  return anchors.map(({ start, end, before }) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
+    let to = at;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
+    return { from: Math.max(0, at - before * TOKENS_A_WORD), to };
+  });
 }
 
 function toCandidate(original: string, text: Tokens, first: number, { form, last, edits, letters, kind }: Found): Candidate {

@@ -49,7 +49,8 @@ const BASE: Readonly<Record<Doubt, number>> = {
 /** Weighs all candidates of a text. */
 export function judgeAll(found: readonly Candidate[], surroundings: Surroundings): readonly Judged[] {
   const others = new Set(found.filter((candidate) => isSomethingElse(candidate, surroundings)).map(placeOf));
-  const left = found.filter((candidate) => !others.has(placeOf(candidate)) && !isMiswritten(candidate, surroundings));
+  const isOther = (candidate: Candidate): boolean => others.size > 0 && others.has(placeOf(candidate));
+  const left = found.filter((candidate) => !isOther(candidate) && !isMiswritten(candidate, surroundings));
   return supportEachOther(left.map((candidate) => judge(candidate, surroundings)));
 }
 

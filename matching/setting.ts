@@ -81,6 +81,7 @@ export function describeSetting(text: Tokens): Setting {
   const lines = text.text.includes('\n') ? findLines(tokens.length, gapBefore) : undefined;
   const wholeText: Line = { first: 0, last: tokens.length - 1 };
   const letterings = new Map<Line, Lettering>();
+  let places: Places | undefined;
   const lineOf = (index: number): Line => (lines ? (lines[index] ?? { first: index, last: index }) : wholeText);
 
   const lettering = (index: number): Lettering => {
@@ -102,9 +103,12 @@ export function describeSetting(text: Tokens): Setting {
     lettering,
     around(first, last, reach) {
       const line = lineOf(first);
-      const before = indexWords(tokens, Math.max(line.first, first - reach), first - 1);
-      const behind = indexWords(tokens, last + 1, Math.min(line.last, last + reach));
-      return { has: (phrase) => holds(tokens, before, wordsOf(phrase)) || holds(tokens, behind, wordsOf(phrase)) };
+      const from = Math.max(line.first, first - reach);
+      const to = Math.min(line.last, last + reach);
+      const isAround = (at: number): boolean => at >= from && at <= to && (at < first || at > last);
+      places ??= indexWords(tokens);
+      const all = places;
+      return { has: (phrase) => holds(tokens, all, wordsOf(phrase), isAround) };
     },
     endsBefore(phrase, first) {
       const words = wordsOf(phrase);
@@ -120,11 +124,12 @@ export function describeSetting(text: Tokens): Setting {
   };
 }
 
-/** Places of each word between two tokens, both included. */
-function indexWords(tokens: readonly Token[], from: number, to: number): ReadonlyMap<string, readonly number[]> {
+/** Where each word stands in a text. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function indexWords(tokens: readonly Token[]): Places {
   const places = new Map<string, number[]>();
-  for (let at = from; at <= to; at++) {
-    const key = tokens[at]?.key ?? '';
+  for (const [at, { key }] of tokens.entries()) {
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
@@ -132,11 +137,12 @@ function indexWords(tokens: readonly Token[], from: number, to: number): Readonl
   return places;
 }
 
-/** The phrase stands among the words, one after the other. */
-function holds(tokens: readonly Token[], places: ReadonlyMap<string, readonly number[]>, words: readonly PhraseWord[]): boolean {
+/** The phrase begins somewhere there, its words one after the other. */
+function holds(tokens: readonly Token[], places: Places, words: readonly PhraseWord[], isThere: (at: number) => boolean): boolean {
   const key = words[0]?.key ?? '';
-  const starts = [key, `${key}s`, key.replace(/s$/, '')].flatMap((form) => places.get(form) ?? []);
-  return starts.some((at) => words.every((word, i) => isWord(word, tokens[at + i])));
+  const beginsAt = (at: number): boolean => isThere(at) && words.every((word, i) => isWord(word, tokens[at + i]));
+  const begins = (form: string): boolean => places.get(form)?.some(beginsAt) === true;
+  return begins(key) || begins(`${key}s`) || (key.endsWith('s') && begins(key.slice(0, -1)));
 }
 
 /** The line of each token; tokens of one line share one object. */
@@ -151,12 +157,20 @@ function findLines(count: number, gapBefore: (index: number) => string): Line[] 
   return lines;
 }
 
+/** Looks no further than it must: most lines are sentences, and say so with their first words. */
 function letteringOf(line: readonly Token[], end: string): Lettering {
-  const words = line.filter((token) => !/\d/.test(token.key) && !token.dotted);
-  if (words.length >= 2 && words.every((token) => token.capitals === 'all' || token.key.length === 1)) return 'capitals';
-  // A full stop or a long word with a small letter proves a sentence; title case leaves only function words small.
-  const proof = words.some(
-    (token) => token.capitals === 'none' && token.key.length >= SHORTEST_TELLING_WORD && !FUNCTION_WORDS.has(token.key),
-  );
-  return words.length >= SHORTEST_HEADLINE && !proof && !end.startsWith('.') ? 'headline' : 'sentence';
+  let words = 0;
+  let inCapitals = true;
+  let proof = false;
+  for (const token of line) {
+    const { key, capitals, dotted } = token;
+    if (dotted || /\d/.test(key)) continue;
+    words += 1;
+    inCapitals &&= capitals === 'all' || key.length === 1;
+    // A full stop or a long word with a small letter proves a sentence; title case leaves only function words small.
+    proof ||= capitals === 'none' && key.length >= SHORTEST_TELLING_WORD && !FUNCTION_WORDS.has(key);
+    if (proof && !inCapitals) return 'sentence';
+  }
+  if (words >= 2 && inCapitals) return 'capitals';
+  return words >= SHORTEST_HEADLINE && !proof && !end.startsWith('.') ? 'headline' : 'sentence';
 }

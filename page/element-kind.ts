@@ -1,4 +1,4 @@
-import { attributeOf, findIn, hasAttributes, tagOf } from './safe-dom';
+import { attributeOf, findIn, hasAttributes, isMatch, tagOf } from './safe-dom';
 
 /** The tag of our own card; what is in it is never read. */
 export const CARD_TAG = 'sidelight-card';
@@ -32,14 +32,26 @@ const UNREAD_ROLES = words(
   'button code combobox contentinfo img listbox math menu menubar navigation scrollbar searchbox slider spinbutton tablist textbox toolbar tree',
 );
 
-export function kindOf(element: Element): ElementKind {
+const KINDS: ReadonlyMap<string, ElementKind> = new Map([
+  ['br', 'space'],
+  ...[...NOTHING].map((tag) => [tag, 'nothing'] as const),
+  ...[...UNREAD].map((tag) => [tag, 'unread'] as const),
+  ...[...INLINE].map((tag) => [tag, 'inline'] as const),
+]);
+
+/** `isMarked`: as `hasReadingAttributes` tells, where the caller knows. */
+export function kindOf(element: Element, isMarked = hasReadingAttributes(element)): ElementKind {
   const tag = tagOf(element);
-  if (tag === 'br') return 'space';
-  if (NOTHING.has(tag)) return 'nothing';
-  if (UNREAD.has(tag) || isUnreadByAttribute(element, tag)) return 'unread';
-  if (INLINE.has(tag)) return 'inline';
-  return tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';
+  const kind = KINDS.get(tag);
+  if (kind !== undefined && kind !== 'inline') return kind;
+  if (isMarked && isUnreadByAttribute(element, tag)) return 'unread';
+  return kind ?? (tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block');
 }
+
+/** One look for all attributes that say whether, or in which language, text is read: few elements have any of them. */
+const READING_ATTRIBUTES = '[contenteditable],[aria-hidden],[role],[translate],.notranslate,[lang],[xml\\:lang]';
+
+export const hasReadingAttributes = (element: Element): boolean => hasAttributes(element) && isMatch(element, READING_ATTRIBUTES);
 
 /** Whether an element and all in it is left alone. */
 export function isUnread(element: Element): boolean {
@@ -48,7 +60,6 @@ export function isUnread(element: Element): boolean {
 }
 
 function isUnreadByAttribute(element: Element, tag: string): boolean {
-  if (!hasAttributes(element)) return false;
   return (
     isEditable(element) || attributeOf(element, 'aria-hidden') === 'true' || hasUnreadRole(element) || isCodeName(element, tag)
   );

@@ -30,6 +30,9 @@ const LONGEST_FLOW = 20_000;
 /** White space that a browser collapses, single spaces left out: most text has no others. No-break spaces stay. */
 const COLLAPSING_SPACE = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
 
+/** Most text nodes stand between the lines of indented markup. */
+const BLANK = /^[ \t\n\r\f]*$/;
+
 /** Two letters or digits that meet. */
 const SAME_WORD = /^[\p{L}\p{N}]{2}$/u;
 
@@ -58,6 +61,7 @@ export class FlowBuilder {
 
   addText(node: Text): void {
     const { data } = node;
+    if (this.#lastCharacter === ' ' && BLANK.test(data)) return this.#forgetEdges();
     if (this.#meetsAcrossBlocks(data)) this.addSpace();
     let from = 0;
     while (data.length - from > LONGEST_FLOW) {
@@ -67,19 +71,20 @@ export class FlowBuilder {
       from = cut;
     }
     this.#collapse(node, from, data.length);
-    this.#edges = [];
+    this.#forgetEdges();
     if (this.#length > LONGEST_FLOW && this.#lastCharacter === ' ') this.end();
   }
 
   /** What follows does not belong to what was. */
   end(): void {
+    if (this.#parts.length === 0) return this.#forgetEdges();
     const text = this.#parts.join('');
     if (/\S/.test(text)) this.#flows.push({ block: this.block, text, lang: this.lang, runs: this.#runs });
     this.#parts = [];
     this.#length = 0;
     this.#lastCharacter = ' ';
     this.#runs = [];
-    this.#edges = [];
+    this.#forgetEdges();
   }
 
   flows(): readonly Flow[] {
@@ -89,14 +94,15 @@ export class FlowBuilder {
 
   /** Adds the text between two offsets of a node. */
   #collapse(node: Text, start: number, end: number): void {
-    const text = node.data.slice(start, end);
+    const text = start === 0 && end === node.length ? node.data : node.data.slice(start, end);
     let from = 0;
-    for (const { index, 0: space } of text.matchAll(COLLAPSING_SPACE)) {
-      this.#append(node, start + from, text.slice(from, index));
+    COLLAPSING_SPACE.lastIndex = 0;
+    for (let match = COLLAPSING_SPACE.exec(text); match; match = COLLAPSING_SPACE.exec(text)) {
+      this.#append(node, start + from, text.slice(from, match.index));
       this.addSpace();
-      from = index + space.length;
+      from = COLLAPSING_SPACE.lastIndex;
     }
-    this.#append(node, start + from, text.slice(from));
+    this.#append(node, start + from, from === 0 ? text : text.slice(from));
   }
 
   #append(node: Text, from: number, words: string): void {
@@ -104,13 +110,17 @@ export class FlowBuilder {
     const length = words.length - skip;
     if (length <= 0) return;
     this.#runs.push({ node, from: from + skip, at: this.#length, length });
-    this.#write(words.slice(skip));
+    this.#write(skip === 0 ? words : words.slice(skip));
   }
 
   #write(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
     this.#lastCharacter = text.slice(-1);
+  }
+
+  #forgetEdges(): void {
+    if (this.#edges.length > 0) this.#edges = [];
   }
 
   #meetsAcrossBlocks(data: string): boolean {

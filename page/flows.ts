@@ -1,4 +1,4 @@
-import { isUnread, kindOf } from './element-kind';
+import { hasReadingAttributes, isUnread, kindOf } from './element-kind';
 import { type Flow, FlowBuilder } from './flow-builder';
 import { attributeOf, isText, shadowRootOf, tagOf, upwards } from './safe-dom';
 import type { Block } from './types';
@@ -49,15 +49,17 @@ export class FlowReader {
     this.#walker.currentNode = parent;
     for (let node = this.#walker.firstChild(); node; node = this.#walker.nextSibling()) {
       if (isText(node)) task.builder.addText(node);
-      else if (node instanceof Element) this.#readElement(node, task, depth);
+      // The walker shows nothing else.
+      else this.#readElement(node as Element, task, depth);
     }
   }
 
   #readElement(element: Element, task: Task, depth: number): void {
-    const kind = kindOf(element);
+    const isMarked = hasReadingAttributes(element);
+    const kind = kindOf(element, isMarked);
     if (kind === 'space') task.builder.addSpace();
     else if (kind === 'unread') task.builder.end();
-    else if (kind === 'block' || (kind === 'inline' && depth >= DEEPEST_INLINE)) addBlock(element, task);
+    else if (kind === 'block' || (kind === 'inline' && depth >= DEEPEST_INLINE)) addBlock(element, isMarked, task);
     else if (kind === 'inline') {
       this.#addShadowRoot(element, task);
       task.builder.crossEdge(element);
@@ -80,9 +82,9 @@ interface Task {
   readonly rootless: Element[];
 }
 
-function addBlock(element: Element, { builder, inner }: Task): void {
+function addBlock(element: Element, isMarked: boolean, { builder, inner }: Task): void {
   builder.end();
-  inner.push({ block: element, lang: languageOf(element) ?? builder.lang });
+  inner.push({ block: element, lang: (isMarked ? languageOf(element) : undefined) ?? builder.lang });
 }
 
 function languageOf(element: Element): string | undefined {

@@ -39,6 +39,10 @@ export function findIn(element: Element, selector: string): Element | null {
   return Element.prototype.querySelector.call(element, selector);
 }
 
+export function isMatch(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 export function isText(node: Node): node is Text {
   const type: unknown = node.nodeType;
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
