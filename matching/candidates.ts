@@ -57,7 +57,10 @@ function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly numb
 }
 
 /** For each anchor the first token that may begin its form, and the one behind its own; half-open. */
-function placesOf(tokens: readonly Token[], anchors: readonly Anchor[]): readonly { readonly from: number; readonly to: number }[] {
+function placesOf(
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+): readonly { readonly from: number; readonly to: number }[] {
   let at = 0;
   return anchors.map(({ start, end, before }) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;

@@ -48,9 +48,10 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
   for (const form of forms) {
     insert(root, form);
     for (const [i, key] of form.keys.entries()) {
-      const word = key.replace(/^[,.]/, '');
+      const word = key.startsWith(',') || key.startsWith('.') ? key.slice(1) : key;
       words.add(word);
-      if (!form.alias.neverFuzzy && word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)) spellable.add(word);
+      const isSpellable = !form.alias.neverFuzzy && word.length >= SHORTEST_SPELLABLE;
+      if (isSpellable && !spellable.has(word) && !/\d/.test(word)) spellable.add(word);
       for (const inflected of inflectedIn(form, i, word, lang)) add(lemmas, inflected, word);
     }
   }
@@ -74,12 +75,14 @@ const createNode = (): Node => ({ children: new Map(), forms: [] });
 function formsOf(entry: LinkableEntry, lang: string): KeyedForm[] {
   const aliases = entry.aliases.filter(({ langs }) => !langs || langs.includes(lang)).flatMap(spellings);
   const forms = [...aliases, { form: entry.name }].map((alias) => formOf(entry, alias));
-  const way = ({ keys }: KeyedForm): string => keys.join(' ');
-  const own = new Set(forms.filter(({ alias }) => alias.langs).map(way));
-  const kept = forms.slice(0, -1).filter((form) => form.alias.langs || !own.has(way(form)));
-  const name = forms.slice(-1).filter((form) => !kept.some((other) => way(other) === way(form)));
+  const own = forms.filter(({ alias }) => alias.langs);
+  const kept = forms.slice(0, -1).filter((form) => form.alias.langs || !own.some((other) => isSameWay(other, form)));
+  const name = forms.slice(-1).filter((form) => !kept.some((other) => isSameWay(other, form)));
   return [...name, ...kept];
 }
+
+const isSameWay = (a: KeyedForm, b: KeyedForm): boolean =>
+  a.keys.length === b.keys.length && a.keys.every((key, i) => key === b.keys[i]);
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
@@ -122,7 +125,7 @@ function add(index: Map<string, string[]>, key: string, value: string): void {
 
 /** What must not stand beside one spelling must not stand beside another of the same letters ("US Open", "U.S. Open"). */
 function shareBlocks(node: Node): void {
-  for (const [i, form] of node.forms.entries()) {
+  for (const [i, form] of node.forms.length > 1 ? node.forms.entries() : []) {
     const alike = node.forms.filter((other) => other.entry === form.entry);
     if (alike.length === 1) continue;
     const union = (field: 'neverAfter' | 'neverBefore' | 'traps'): string[] => [

@@ -1,8 +1,9 @@
-import { createAnchorFilter } from './anchor-filter';
+import { type AnchorFilter, createAnchorFilter } from './anchor-filter';
 import { FUNCTION_WORDS } from './function-words';
 import { SLIPS, type Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
+import type { Token } from './tokenize';
 import type { Form } from './types';
 
 /** A word in a folded text that forms may hang on. */
@@ -25,10 +26,15 @@ export interface Prefilter {
 const SHORTEST_UNKNOWN = 7;
 /** How far around an anchor its form may reach, in lengths of the longest form; more, for text may hold wider gaps. */
 const REACH = 1.5;
+/** With more anchors than this a glance would compare each word with too many; remembering every word is quicker. */
+const MOST_GLANCED_AT = 1000;
+/** An expression that tries more short words one after the other is slower than one that takes every word. */
+const MOST_SHORT = 200;
 /** Longer runs without a blank are no words. */
 const LONGEST_WORD = 60;
 
 const NONE: readonly Anchor[] = [];
+const NO_FILTER: AnchorFilter = { mayBeAnchor: () => true };
 
 /**
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
@@ -36,11 +42,21 @@ const NONE: readonly Anchor[] = [];
  */
 export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilter {
   const { forms } = gazetteer;
-  const places = anchorPlaces(forms);
-  const filter = createAnchorFilter([...places.keys(), ...gazetteer.inflected], SLIPS);
-  const telling = tellingWords(forms, gazetteer.inflected);
-  const anywhere = Math.max(0, ...forms.map(({ tokens }) => tokens.length - 1));
-  const reach = Math.round(REACH * Math.max(0, ...forms.map(({ alias }) => alias.form.length)));
+  const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
+    const anchor = anchorOf(form);
+    return anchor ? { form, anchor } : [];
+  });
+  const places = placesOf(anchored);
+  const filter =
+    places.size <= MOST_GLANCED_AT ? createAnchorFilter([...places.keys(), ...gazetteer.inflected], SLIPS) : NO_FILTER;
+  const telling = tellingWords(anchored, gazetteer.inflected);
+  let anywhere = 0;
+  let longest = 0;
+  for (const { tokens, alias } of forms) {
+    anywhere = Math.max(anywhere, tokens.length - 1);
+    longest = Math.max(longest, alias.form.length);
+  }
+  const reach = Math.round(REACH * longest);
 
   /** How many words may stand before the word; -1: it is no anchor. */
   const before = memoize((word) => {
@@ -67,25 +83,32 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
   };
 }
 
-/** The words that stand in some form for all of it, with how many words of a form stand before them at most. */
-function anchorPlaces(forms: readonly Form[]): ReadonlyMap<string, number> {
+/** A form with the word that it hangs on. */
+interface Anchored {
+  readonly form: Form;
+  readonly anchor: Token;
+}
+
+/** How many words of a form stand before each anchor at most. */
+function placesOf(anchored: readonly Anchored[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const form of forms) {
-    const anchor = anchorOf(form);
-    const place = form.tokens.findIndex(({ key }) => key === anchor);
-    places.set(anchor, Math.max(place, places.get(anchor) ?? 0));
+  for (const { form, anchor } of anchored) {
+    const { key } = anchor;
+    places.set(key, Math.max(form.tokens.indexOf(anchor), places.get(key) ?? 0));
   }
   return places;
 }
 
-function tellingWords(forms: readonly Form[], inflected: readonly string[]): RegExp {
-  // A form of exact case keeps the capitals that it has.
-  const small = forms.filter(({ alias, tokens }) => !alias.exactCase || tokens.every(({ capitals }) => capitals === 'none'));
-  const known = [...new Set([...small.map(anchorOf), ...inflected])];
-  const short = known.filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
+function tellingWords(anchored: readonly Anchored[], inflected: readonly string[]): RegExp {
+  const known = new Set(inflected);
+  for (const { form, anchor } of anchored) {
+    // A form of exact case keeps the capitals that it has.
+    if (!form.alias.exactCase || form.tokens.every(({ capitals }) => capitals === 'none')) known.add(anchor.key);
+  }
+  const short = [...known].filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
+  const small = short.length > MOST_SHORT ? '[a-z]{2,}' : `[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b`;
   return new RegExp(
-    `\\b(?:[A-Z][A-Za-z]+|[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b|[A-Za-z]\\. ?[A-Za-z](?![a-z]))` +
-      '|[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+',
+    `\\b(?:[A-Z][A-Za-z]+|${small}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))` + '|[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+',
     'g',
   );
 }
@@ -114,8 +137,14 @@ function wordEnd(text: string, offset: number): number {
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\n';
 
 /** The word that a form is least likely to share with other texts: a name in it, the longest one; else its longest word. */
-function anchorOf({ tokens }: Form): string {
-  const names = tokens.filter(({ capitals, key }) => capitals !== 'none' && !FUNCTION_WORDS.has(key));
-  const words = (names.length > 0 ? names : tokens).map(({ key }) => key);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+function anchorOf({ tokens }: Form): Token | undefined {
+  let best: Token | undefined;
+  let isName = false;
+  for (const token of tokens) {
+    const named = token.capitals !== 'none' && !FUNCTION_WORDS.has(token.key);
+    if (best && (named === isName ? token.key.length <= best.key.length : isName)) continue;
+    best = token;
+    isName = named;
+  }
+  return best;
 }

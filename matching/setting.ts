@@ -138,7 +138,12 @@ function indexWords(tokens: readonly Token[]): Places {
 }
 
 /** The phrase begins somewhere there, its words one after the other. */
-function holds(tokens: readonly Token[], places: Places, words: readonly PhraseWord[], isThere: (at: number) => boolean): boolean {
+function holds(
+  tokens: readonly Token[],
+  places: Places,
+  words: readonly PhraseWord[],
+  isThere: (at: number) => boolean,
+): boolean {
   const key = words[0]?.key ?? '';
   const beginsAt = (at: number): boolean => isThere(at) && words.every((word, i) => isWord(word, tokens[at + i]));
   const begins = (form: string): boolean => places.get(form)?.some(beginsAt) === true;

@@ -35,8 +35,10 @@ export function createSpellingIndex(words: Iterable<string>, { edits, replacesFi
   let most = 0;
   for (const word of words) {
     const known = { word, letters: lettersOf(word) };
-    const starts = new Set([word.charCodeAt(0), word.charCodeAt(1)].map((first) => keyOf(first, word.length)));
-    for (const key of starts) append(byLength, key, known);
+    const first = keyOf(word.charCodeAt(0), word.length);
+    const second = keyOf(word.charCodeAt(1), word.length);
+    append(byLength, first, known);
+    if (second !== first) append(byLength, second, known);
     if (replacesFirst(word.length)) append(byTail, word.slice(1), known);
     append(bySound, soundOf(word), word);
     most = Math.max(most, edits(word.length));
