@@ -53,7 +53,7 @@ function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly numb
     for (let index = Math.min(to, lowest) - 1; index >= from; index--) starts.push(index);
     lowest = Math.min(lowest, from);
   }
-  return starts.reverse();
+  return starts.toReversed();
 }
 
 /** For each anchor the first token that may begin its form, and the one behind its own; half-open. */

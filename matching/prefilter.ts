@@ -33,6 +33,8 @@ const MOST_SHORT = 200;
 /** Longer runs without a blank are no words. */
 const LONGEST_WORD = 60;
 
+const OTHER_ALPHABETS = '[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+';
+
 const NONE: readonly Anchor[] = [];
 const NO_FILTER: AnchorFilter = { mayBeAnchor: () => true };
 
@@ -107,10 +109,7 @@ function tellingWords(anchored: readonly Anchored[], inflected: readonly string[
   }
   const short = [...known].filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
   const small = short.length > MOST_SHORT ? '[a-z]{2,}' : `[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b`;
-  return new RegExp(
-    `\\b(?:[A-Z][A-Za-z]+|${small}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))` + '|[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+',
-    'g',
-  );
+  return new RegExp(`\\b(?:[A-Z][A-Za-z]+|${small}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))|${OTHER_ALPHABETS}`, 'g');
 }
 
 /** Where the Latin letters begin that end at the offset. */

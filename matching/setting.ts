@@ -81,7 +81,6 @@ export function describeSetting(text: Tokens): Setting {
   const lines = text.text.includes('\n') ? findLines(tokens.length, gapBefore) : undefined;
   const wholeText: Line = { first: 0, last: tokens.length - 1 };
   const letterings = new Map<Line, Lettering>();
-  let places: Places | undefined;
   const lineOf = (index: number): Line => (lines ? (lines[index] ?? { first: index, last: index }) : wholeText);
 
   const lettering = (index: number): Lettering => {
@@ -101,15 +100,7 @@ export function describeSetting(text: Tokens): Setting {
     gapBefore,
     lineOf,
     lettering,
-    around(first, last, reach) {
-      const line = lineOf(first);
-      const from = Math.max(line.first, first - reach);
-      const to = Math.min(line.last, last + reach);
-      const isAround = (at: number): boolean => at >= from && at <= to && (at < first || at > last);
-      places ??= indexWords(tokens);
-      const all = places;
-      return { has: (phrase) => holds(tokens, all, wordsOf(phrase), isAround) };
-    },
+    around: createAround(tokens, lineOf),
     endsBefore(phrase, first) {
       const words = wordsOf(phrase);
       let at = first;
@@ -121,6 +112,19 @@ export function describeSetting(text: Tokens): Setting {
       });
     },
     startsAfter: (phrase, last) => wordsOf(phrase).every((word, i) => !parts(last + 1 + i) && isWord(word, tokens[last + 1 + i])),
+  };
+}
+
+function createAround(tokens: readonly Token[], lineOf: Setting['lineOf']): Setting['around'] {
+  let places: Places | undefined;
+  return (first, last, reach) => {
+    const line = lineOf(first);
+    const from = Math.max(line.first, first - reach);
+    const to = Math.min(line.last, last + reach);
+    const isAround = (at: number): boolean => at >= from && at <= to && (at < first || at > last);
+    places ??= indexWords(tokens);
+    const all = places;
+    return { has: (phrase) => holds(tokens, all, wordsOf(phrase), isAround) };
   };
 }
 

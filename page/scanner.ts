@@ -3,7 +3,7 @@ import { blockAround, type BlockTask, FlowReader, type RootOf } from './flows';
 import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
 import type { MentionStore } from './mention-store';
-import { parentOf } from './safe-dom';
+import { isText, parentOf } from './safe-dom';
 import type { Block } from './types';
 
 /** After work of n milliseconds comes a rest of n × 10: a page that never stops changing costs a tenth of the time at most. */
@@ -44,6 +44,8 @@ export class Scanner {
   readonly #lateRoots: LateRoots;
   #tick = 0;
   #running = false;
+  /** Some block may have left the page since the last run. */
+  #mayHaveGone = false;
   #costMs = 0;
 
   constructor(options: ScannerOptions) {
@@ -60,6 +62,8 @@ export class Scanner {
 
   /** Asks for the text at `node`, or with `deep` for all text inside it, to be read (again). */
   request(node: Node, deep: boolean): void {
+    // With new words in a text node nothing leaves; asking each block of a long page costs more than reading that one again.
+    this.#mayHaveGone ||= !isText(node);
     this.#queue.set(node, { deep: deep || this.#queue.get(node)?.deep === true, since: this.#tick });
     if (this.#running) return;
     this.#running = true;
@@ -90,7 +94,8 @@ export class Scanner {
     const { store, onProgress } = this.#options;
     this.#costMs += spentMs;
     if (done) {
-      for (const block of store.removeGone()) this.#readAt.delete(block);
+      if (this.#mayHaveGone) for (const block of store.removeGone()) this.#readAt.delete(block);
+      this.#mayHaveGone = false;
       store.decideAgain();
       this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
       this.#running = false;

@@ -1,4 +1,7 @@
 import type { ColdResult } from './cold';
+import type { Growth } from './growth';
+import type { Heap } from './heap';
+import type { LongestPage } from './longest-pages';
 import { sumOf } from './recall';
 import type { WarmResult } from './warm';
 
@@ -6,6 +9,10 @@ export interface Results {
   readonly browser: string;
   readonly warm: readonly WarmResult[];
   readonly cold: readonly ColdResult[];
+  readonly peers: readonly WarmResult[];
+  readonly growth: readonly Growth[];
+  readonly pages: readonly LongestPage[];
+  readonly heap: readonly Heap[];
 }
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -33,11 +40,11 @@ function ratios(names: readonly string[], pages: readonly Times[]): readonly Rat
   });
 }
 
-export function table({ browser, warm, cold }: Results): string {
+export function table({ browser, warm, cold, peers, growth, pages, heap }: Results): string {
   return [
-    browser,
-    ...warm.flatMap((result) => [
-      `\nwarm, ${result.forms === 0 ? 'bundled glossary' : `${result.forms} forms`}, ${result.pages.length} pages`,
+    `${browser}; times over floor b of the same run: all pages together, the page that 90 % stay below`,
+    ...[...warm, ...peers].flatMap((result) => [
+      `\nwarm, ${glossaryName(result.forms)}, ${result.pages.length} pages`,
       ...rows(result.names, ratios(result.names, result.pages)),
       recallLine(result),
     ]),
@@ -45,7 +52,21 @@ export function table({ browser, warm, cold }: Results): string {
       `\ncold, ${result.pages.length} pages`,
       ...rows(result.names, ratios(result.names, result.pages)),
     ]),
+    '\nfour times the text, over four times the time',
+    ...growth.map(({ text, growth: times, longMs }) => `  ${text.padEnd(32)}${times.toFixed(2)}   ${longMs.toFixed(1)} ms`),
+    '\npages once read: longest slice; hover over elementFromPoint; one changed block over that block alone',
+    ...pages.map(pageLine),
+    '\nheap of the index',
+    ...heap.map(({ forms, bytes }) => `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB`),
   ].join('\n');
+}
+
+const glossaryName = (forms: number): string => (forms === 0 ? 'bundled glossary' : `${forms} forms`);
+
+function pageLine({ page, mentions, painted, longestSlice, hit, elementFromPoint, rescan, blockAlone }: LongestPage): string {
+  const hover = `${(hit / elementFromPoint).toFixed(1)} (${hit.toFixed(0)} µs)`;
+  const again = `${(rescan / blockAlone).toFixed(1)} (${rescan.toFixed(2)} ms)`;
+  return `  ${page.padEnd(36)} ${longestSlice.toFixed(1)} ms; ${hover}; ${again}; ${painted} of ${mentions} mentions painted`;
 }
 
 function rows(names: readonly string[], all: readonly Ratio[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { BenchBrowser } from './browser';
 import './in-page/api';
+import type { Rounds } from './in-page/clock';
 import type { BenchPage } from './make-pages';
 import { recallOf, type Recall } from './recall';
 
@@ -10,8 +11,12 @@ export interface PageTimes {
   readonly ms: readonly number[];
 }
 
+/** Which other packages run along: those that take milliseconds, or those that take seconds as well. */
+export type Peers = 'none' | 'fast' | 'all';
+
 export interface WarmResult {
   readonly forms: number;
+  readonly peers: Peers;
   readonly names: readonly string[];
   readonly pages: readonly PageTimes[];
   readonly recall: readonly Recall[];
@@ -23,6 +28,9 @@ const FORMS = [0, 10_000, 100_000];
 const BYTES_A_PAGE = 6_000_000;
 const MOST_ROUNDS = 40;
 const FEWEST_ROUNDS = 3;
+/** With all words new, each round builds the index of a large glossary anew. */
+const ROUNDS_WITH_MANY_FORMS = 5;
+const LARGEST_FOR_PEERS = 60_000;
 /** Share of the rounds that only warm up. */
 const WARM_UP = 0.4;
 
@@ -37,24 +45,45 @@ export async function measureWarm(
   return results;
 }
 
+/** Peers that take seconds a page, on the smallest pages only. */
+export async function measurePeers(
+  browser: BenchBrowser,
+  script: string,
+  pages: readonly BenchPage[],
+): Promise<readonly WarmResult[]> {
+  const small = pages.filter(({ html }) => html.length <= LARGEST_FOR_PEERS);
+  return [
+    await measureForms(browser, script, small, 0, 'fast'),
+    await measureForms(browser, script, small.slice(0, 1), 0, 'all'),
+    await measureForms(browser, script, small, 10_000, 'fast'),
+  ];
+}
+
 async function measureForms(
   browser: BenchBrowser,
   script: string,
   pages: readonly BenchPage[],
   forms: number,
+  peers: Peers = 'none',
 ): Promise<WarmResult> {
   const tab = await browser.open('<!doctype html><html><body></body></html>');
   await tab.evaluate(script);
-  const names = await tab.evaluate((count) => window.sidelightBench.prepare(count, 'none'), forms);
+  const names = await tab.evaluate((count, which) => window.sidelightBench.prepare(count, which), forms, peers);
   const times: PageTimes[] = [];
   const recall: Recall[] = [];
   for (const { name, html, planted } of pages) {
-    const all = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(BYTES_A_PAGE / html.length)));
-    const rounds = { warmUp: Math.ceil(all * WARM_UP), measured: all };
-    const ms = await tab.evaluate((page, how) => window.sidelightBench.warm(page, how), html, rounds);
+    const ms = await tab.evaluate((page, how) => window.sidelightBench.warm(page, how), html, roundsFor(html, peers, forms));
     times.push({ page: name, bytes: html.length, ms });
     if (planted.length > 0) recall.push(recallOf(planted, await tab.evaluate((page) => window.sidelightBench.found(page), html)));
   }
   await tab.close();
-  return { forms, names, pages: times, recall };
+  return { forms, peers, names, pages: times, recall };
+}
+
+/** Many rounds on small pages, whose times are short; few where one takes seconds. */
+function roundsFor(html: string, peers: Peers, forms: number): Rounds {
+  if (peers === 'all') return { warmUp: 0, measured: 1 };
+  const most = forms > 0 ? ROUNDS_WITH_MANY_FORMS : MOST_ROUNDS;
+  const measured = Math.max(FEWEST_ROUNDS, Math.min(most, Math.round(BYTES_A_PAGE / html.length)));
+  return { warmUp: Math.ceil(measured * WARM_UP), measured };
 }

@@ -6,6 +6,7 @@ import { measure, type Rounds, timeOf } from './clock';
 import type { Contestant } from './contestant';
 import { look, walk } from './floors';
 import { createOurs, type Glossary, scan } from './ours';
+import { measurePage, type PageCosts } from './page-costs';
 import {
   createAhoCorasick,
   createFuseOnCandidates,
@@ -66,6 +67,28 @@ export const found = (html: string): readonly string[] =>
   scan(show(html), createMatcher(glossary.entries, glossary))
     .all()
     .map(({ mention }) => `${mention.entry}|${mention.text}`);
+
+/** What a read page costs afterwards. */
+export function pageCosts(html: string): Promise<PageCosts> {
+  show(html);
+  const matcher = createMatcher(glossary.entries, glossary);
+  return measurePage(matcher);
+}
+
+/** Milliseconds of ours alone on a page; the better of two runs. */
+export function alone(html: string): number {
+  const root = show(html);
+  const ours = createOurs(glossary, 'known');
+  return Math.min(timeOf(ours, root), timeOf(ours, root));
+}
+
+/** Builds the index, reads the page, and forgets all but the index. */
+export function keepIndex(forms: number): void {
+  const { entries, lookAlikes } = glossaryOf(forms);
+  const matcher = createMatcher(entries, { lookAlikes });
+  scan(document.documentElement, matcher);
+  Reflect.set(globalThis, 'sidelightKept', matcher);
+}
 
 /** Makes a page the content of this document, and returns its root. */
 function show(html: string): Element {
