@@ -56,7 +56,20 @@ const PLAIN = '\\n\\x20-\\x5f\\x61-\\x7e\\u00ab\\u00bb\\u201c-\\u201f';
 const PLAIN_TEXT = new RegExp(`^[${PLAIN}]*$`);
 const NOT_PLAIN = new RegExp(`[^${PLAIN}]`, 'gu');
 
-const foldText = (original: string): string => (PLAIN_TEXT.test(original) ? original : original.replace(NOT_PLAIN, fold));
+function foldText(original: string): string {
+  if (PLAIN_TEXT.test(original)) return original;
+  // What newspapers print in nearly every paragraph, without a call for each.
+  const plainer = original
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2013\u2014]/g, '-')
+    .replace(/\u00a0/g, ' ');
+  return PLAIN_TEXT.test(plainer) ? plainer : plainer.replace(NOT_PLAIN, fold);
+}
+
+/** Characters that fold to one: typographic signs, letters with accents, Russian and Ukrainian. */
+const ONE_TO_ONE = new RegExp(
+  `^[${PLAIN}\\x60\\u00a0\\u00c0-\\u00c5\\u00c7-\\u00d6\\u00d8-\\u00dd\\u00e0-\\u00e5\\u00e7-\\u00f6\\u00f8-\\u00fd\\u00ff\\u0400-\\u045f\\u2010-\\u2015\\u2018\\u2019\\u2032]*$`,
+);
 
 /**
  * Folds what writing varies without changing the word: accents, width, dashes, quotes, spaces, invisible characters.
@@ -64,7 +77,7 @@ const foldText = (original: string): string => (PLAIN_TEXT.test(original) ? orig
  */
 export function normalize(original: string): Normalized {
   const text = foldText(original);
-  if (text === original) return asItIs(text);
+  if (text === original || (text.length === original.length && ONE_TO_ONE.test(original))) return asItIs(text);
   let offsets: Offsets | undefined;
   const at = (list: 'starts' | 'ends', index: number): number => {
     offsets ??= offsetsOf(original);

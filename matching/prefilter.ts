@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words';
 import { SLIPS, type Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
-import type { Token } from './tokenize';
+import { isInWord, type Token } from './tokenize';
 import type { Form } from './types';
 
 /** A word in a folded text that forms may hang on. */
@@ -33,6 +33,8 @@ const MOST_SHORT = 200;
 /** Longer runs without a blank are no words. */
 const LONGEST_WORD = 60;
 
+/** Letters of other alphabets than Latin have this code or a higher one. */
+const OTHER = 0x370;
 const OTHER_ALPHABETS = '[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+';
 
 const NONE: readonly Anchor[] = [];
@@ -67,6 +69,13 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
     return Math.max(...words.map((one) => places.get(one) ?? -1));
   });
 
+  const latin = (text: string, start: number, end: number): number =>
+    filter.mayBeAnchor(text, start, end) ? before(text.slice(start, end)) : -1;
+  const other = (text: string, end: number): number => {
+    const start = otherStart(text, end);
+    return start === undefined ? anywhere : before(text.slice(start, end));
+  };
+
   return {
     anchors(folded) {
       let found: Anchor[] | undefined;
@@ -74,9 +83,8 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
       while (telling.test(folded)) {
         const end = telling.lastIndex;
         const start = latinStart(folded, end);
-        // Dotted letters and words in other alphabets are left to the full reading.
-        const words =
-          end - start > 1 ? (filter.mayBeAnchor(folded, start, end) ? before(folded.slice(start, end)) : -1) : anywhere;
+        // Dotted letters are left to the full reading.
+        const words = end - start > 1 ? latin(folded, start, end) : start === end ? other(folded, end) : anywhere;
         if (words >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before: words });
       }
       return found ?? NONE;
@@ -117,6 +125,17 @@ function latinStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && isLatin(text.charCodeAt(start - 1))) start -= 1;
   return start;
+}
+
+/** Where the word in another alphabet begins that ends at the offset; nothing where letters of several meet, or several words. */
+function otherStart(text: string, end: number): number | undefined {
+  if (isInWord(text, end)) return undefined;
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) >= OTHER) {
+    start -= 1;
+    if (!isInWord(text, start)) return undefined;
+  }
+  return start > 0 && isInWord(text, start - 1) ? undefined : start;
 }
 
 const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

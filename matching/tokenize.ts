@@ -78,7 +78,8 @@ export function tokenizeFolded(normalized: Normalized): Tokens {
   return { ...normalized, tokens };
 }
 
-const isInWord = (text: string, index: number): boolean => IS_IN_WORD[text.charCodeAt(index)] === 1;
+/** Whether words are made of the character; false behind the end. */
+export const isInWord = (text: string, index: number): boolean => IS_IN_WORD[text.charCodeAt(index)] === 1;
 
 /** What a word is looked up by is worked out when somebody looks: most words only stand around a name. */
 class Word implements Token {
