@@ -50,9 +50,7 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
     const anchor = anchorOf(form);
     return anchor ? { form, anchor } : [];
   });
-  const places = placesOf(anchored);
-  const filter =
-    places.size <= MOST_GLANCED_AT ? createAnchorFilter([...places.keys(), ...gazetteer.inflected], SLIPS) : NO_FILTER;
+  const wordsBefore = createJudge(placesOf(anchored), gazetteer, speller);
   const telling = tellingWords(anchored, gazetteer.inflected);
   let anywhere = 0;
   let longest = 0;
@@ -62,20 +60,6 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
   }
   const reach = Math.round(REACH * longest);
 
-  /** How many words may stand before the word; -1: it is no anchor. */
-  const before = memoize((word) => {
-    const key = word.toLowerCase();
-    const words = [key, ...gazetteer.lemmas(key), ...speller.propose(key).map((proposal) => proposal.word)];
-    return Math.max(...words.map((one) => places.get(one) ?? -1));
-  });
-
-  const latin = (text: string, start: number, end: number): number =>
-    filter.mayBeAnchor(text, start, end) ? before(text.slice(start, end)) : -1;
-  const other = (text: string, end: number): number => {
-    const start = otherStart(text, end);
-    return start === undefined ? anywhere : before(text.slice(start, end));
-  };
-
   return {
     anchors(folded) {
       let found: Anchor[] | undefined;
@@ -83,14 +67,32 @@ export function createPrefilter(gazetteer: Gazetteer, speller: Speller): Prefilt
       while (telling.test(folded)) {
         const end = telling.lastIndex;
         const start = latinStart(folded, end);
-        // Dotted letters are left to the full reading.
-        const words = end - start > 1 ? latin(folded, start, end) : start === end ? other(folded, end) : anywhere;
-        if (words >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before: words });
+        // Dotted letters, and words of several alphabets, are left to the full reading.
+        const from = end - start > 1 ? start : start === end ? otherStart(folded, end) : undefined;
+        const before = from === undefined ? anywhere : wordsBefore(folded, from, end);
+        if (before >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before });
       }
       return found ?? NONE;
     },
     around: (folded, { start, end }) => ({ from: wordStart(folded, start - reach), to: wordEnd(folded, end + reach) }),
   };
+}
+
+/** Says of a word in a text how many words may stand before it in a form that hangs on it; -1: none hangs on it. */
+function createJudge(
+  places: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+  speller: Speller,
+): (text: string, start: number, end: number) => number {
+  const anchors = [...places.keys(), ...gazetteer.inflected];
+  const filter = places.size <= MOST_GLANCED_AT ? createAnchorFilter(anchors, SLIPS) : NO_FILTER;
+  const before = memoize((word) => {
+    const key = word.toLowerCase();
+    const words = [key, ...gazetteer.lemmas(key), ...speller.propose(key).map((proposal) => proposal.word)];
+    return Math.max(...words.map((one) => places.get(one) ?? -1));
+  });
+  return (text, start, end) =>
+    isLatin(text.charCodeAt(start)) && !filter.mayBeAnchor(text, start, end) ? -1 : before(text.slice(start, end));
 }
 
 /** A form with the word that it hangs on. */
