@@ -55,7 +55,7 @@ export async function measurePage(matcher: Matcher): Promise<PageCosts> {
     return (scanner.restsUntil - performance.now()) / REST_FACTOR;
   });
   const alone = await change(store, (text) => Promise.resolve(timeOfBlock(text, matcher)));
-  const painted = CSS.highlights.get('sidelight-term')?.size ?? 0;
+  const painted = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   end.abort();
   const nodes = document.evaluate('count(//node())', document).numberValue;
   return {
