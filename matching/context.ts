@@ -76,7 +76,7 @@ function judge(candidate: Candidate, surroundings: Surroundings): Judged {
   const trap = (alias.traps?.length ?? 0) > 0 ? trapAround(candidate, setting) : 0;
   const weighed = (base: Doubt): Pick<Judged, 'support' | 'reasons'> => weigh(candidate, setting, base, trap);
   const own = doubt === 'none' && trap === 0 ? { support: 1, reasons: spellingReasons(candidate) } : weighed(doubt);
-  const asNamesake = mayHaveNamesakes(candidate) ? weighed('shared name') : undefined;
+  const asNamesake = mayHaveNamesakes(candidate) ? () => weighed('shared name') : undefined;
   return { ...candidate, ...own, open: own.support < BOUND && trap < CLOSE_TRAP, trapped: trap > 0, asNamesake };
 }
 

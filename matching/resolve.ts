@@ -18,7 +18,7 @@ interface Weighed {
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
 function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed | undefined {
   const { entry } = candidate;
-  const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake : undefined;
+  const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake() : undefined;
   const { support: own, reasons: ownReasons } = namesake ?? candidate;
   if (!candidate.open && !namesake) return own < BOUND ? undefined : toWeighed(candidate, own, ownReasons);
   const others = [...evidence].filter((id) => id !== entry && isEntry(id) && !lore.isEverywhere(id));

@@ -52,8 +52,8 @@ export interface Judged extends Candidate {
   /** True beside a trap: that the page names the entry elsewhere says nothing here. */
   readonly trapped: boolean;
   readonly reasons: readonly Reason[];
-  /** What holds instead where the page gives the name to somebody else, too; none for forms that nobody else bears. */
-  readonly asNamesake?: Pick<Judged, 'support' | 'reasons'> | undefined;
+  /** What holds instead where the page gives the name to somebody else, too: worked out when asked, for few pages do; none for forms that nobody else bears. */
+  readonly asNamesake?: (() => Pick<Judged, 'support' | 'reasons'>) | undefined;
 }
 
 /** A span that linking accepted. */
