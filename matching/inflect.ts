@@ -39,7 +39,9 @@ const UKRAINIAN: readonly Rule[] = [
   ['и', split('ого ому им ім их ими ів ам ами ах а оі у ою і')],
   ['а', split('и і у ою оі - ам ами ах')],
   ['я', split('і ю ею ям ями ях')],
+  ['ість', split('ості істю остеи остям остями остях')],
   ['ь', split('я ю ем і ем')],
+  ['ір', split('ора ору ором орі орові ори орів орам орами орах іра іру іром ірі')],
   ['ар', split('аря арю арем ареві арі арів арям арями арях ара ару аром')],
   ['і', split('их им ими іх')],
   ['о', split('а у ом і')],
@@ -57,6 +59,7 @@ const GERMAN: readonly Rule[] = [
 ];
 const GERMAN_NOUN: readonly Rule[] = [
   ['e', split('en')],
+  ['nis', split('nisse nisses nissen')],
   ['s', split('se ses')],
   ['', split('s es n en')],
 ];
