@@ -80,7 +80,7 @@ export function isOver({ until }: Pick<Fact, 'until'>, on: PartialDate): boolean
  *
  * At the time: who holds the office; what stands on that day, in the pack's order, which is an editor's order of use;
  * what happened, the newest first; what was over by then, the newest first. Since then: the oldest first, and of one day
- * what happened before what has stood since.
+ * what happened before what has held since.
  */
 export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undefined, today: PartialDate): ArrangedFacts {
   const past = readOn !== undefined && firstDay(readOn) < firstDay(today) ? readOn : undefined;
@@ -90,7 +90,7 @@ export function arrangeFacts(facts: readonly Fact[], readOn: PartialDate | undef
     const use = useOf(a, on);
     return use - useOf(b, on) || (use === USE.standing ? 0 : compareDates(b.from, a.from));
   };
-  const byStory = (a: Fact, b: Fact): number => compareDates(a.from, b.from) || Number(stands(a)) - Number(stands(b));
+  const byStory = (a: Fact, b: Fact): number => compareDates(a.from, b.from) || Number(hasHeld(a)) - Number(hasHeld(b));
   return {
     atTheTime: facts.filter(isKnown).sort(byUse),
     sinceThen: facts.filter((fact) => !isKnown(fact)).sort(byStory),
@@ -104,6 +104,11 @@ function useOf(fact: Fact, on: PartialDate): number {
   if (isOver(fact, on)) return USE.over;
   if (fact.holder !== undefined) return USE.holder;
   return stands(fact) ? USE.standing : USE.event;
+}
+
+/** Somebody has looked since whether it still holds. */
+function hasHeld({ asOf }: Fact): boolean {
+  return asOf !== undefined;
 }
 
 /** Goes on rather than happens: it is said to last, has no start, has an end, or is looked at again from time to time. */

@@ -163,10 +163,11 @@ describe('facts in time', () => {
     expect(texts(readOn)).toEqual({ known: everything, since: [] });
   });
 
-  test('of one day tell what happened before what has stood since', () => {
+  test('of one day tell what happened before what has held since', () => {
     const standing = fact('32 members', { from: '2024-03-07', asOf: '2026-09-26' });
     const event = fact('Sweden joined', { from: '2024-03-07' });
-    expect(arrangeFacts([standing, event], '2022-01-28', TODAY).sinceThen).toEqual([event, standing]);
+    const text = fact('The protocol', { from: '2024-03-07', lasting: true });
+    expect(arrangeFacts([standing, text, event], '2022-01-28', TODAY).sinceThen).toEqual([text, event, standing]);
   });
 
   test('of this very month are known today', () => {

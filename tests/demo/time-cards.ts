@@ -21,8 +21,8 @@ const CARDS: readonly Card[] = [
   { file: 'replies', words: 'written replies', name: 'written replies' },
 ];
 
-/** Room for a card in full length beside any line, in CSS pixels. */
-const VIEWPORT = { width: 1000, height: 2000, deviceScaleFactor: 2 };
+/** Room for a card in full length beside any line, and for all of the article, in CSS pixels. */
+const VIEWPORT = { width: 1000, height: 3600, deviceScaleFactor: 2 };
 
 /** A card grows in one step and is placed anew in the next frames. */
 const PLACED_MS = 300;
@@ -43,7 +43,9 @@ async function shootAll(page: Page, folder: string, when: string): Promise<void>
   for (const { file, words, name } of CARDS) {
     await hover(page, words);
     await cardWith(page, name);
-    await page.screenshot({ path: `${folder}/time-${file}-${when}.png`, clip: await wholeCard(page) });
+    const clip = await wholeCard(page);
+    // A picture of more than the window would resize it, and a card does not outlive that.
+    await page.screenshot({ path: `${folder}/time-${file}-${when}.png`, clip, captureBeyondViewport: false });
     console.log(`docs/images/time-${file}-${when}.png`);
     await moveAway(page);
     await noCard(page);
