@@ -1,5 +1,6 @@
 import { t, tCount } from '@/browser/i18n';
 import type { Entry, Topic } from '@/data/schema';
+import { FACTS_LANGUAGE } from './language';
 import { Switch } from './Switch';
 
 interface Props {
@@ -17,7 +18,8 @@ export function TopicSwitches({ topics, entries, off, onChange }: Props) {
       <legend>{t('optionsTopics')}</legend>
       {topics.map(({ id, name }) => (
         <Switch key={id} on={!off.includes(id)} onChange={(on) => onChange(id, on)}>
-          {name} <span class="hint">{tCount('entryCount', entries.filter(({ topic }) => topic === id).length)}</span>
+          <span lang={FACTS_LANGUAGE}>{name}</span>{' '}
+          <span class="hint">{tCount('entryCount', entries.filter(({ topic }) => topic === id).length)}</span>
         </Switch>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/browser/i18n';
 import { FactCard } from '@/components/FactCard';
 import { factsInTime } from '@/data/facts-in-time';
 import type { Pack } from '@/data/schema';
@@ -29,6 +30,7 @@ export function EntryView({ glossary, opened, setOpened }: Props) {
   };
   return (
     <main ref={view} class="popup popup-entry" tabIndex={-1} aria-label={entry.name} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{t('extensionName')}</h1>
       <FactCard
         entry={entry}
         facts={factsInTime(entry.facts, undefined, dayOf(new Date()))}

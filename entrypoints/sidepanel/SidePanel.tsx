@@ -10,9 +10,9 @@ import { useWatched } from '@/components/use-watched';
 import type { Pack } from '@/data/schema';
 import { PageNotice } from '../surfaces/PageNotice';
 import { type Page, usePage } from '../surfaces/use-page';
+import { SheetSource } from './SheetSource';
 import { SheetBar } from './SheetBar';
 import { sheetItems } from './sheet-items';
-import { usePrinting } from './use-printing';
 
 interface Props {
   readonly glossary: Pack;
@@ -28,11 +28,11 @@ export function SidePanel({ glossary, onlyTab }: Props) {
   useTheme(settings?.theme ?? 'auto');
   const report = page.kind === 'answered' && page.report.state === 'running' ? page.report : undefined;
   const items = report ? sheetItems(glossary, report) : [];
-  usePrinting(onlyTab !== undefined && items.length > 0);
   return (
     <main class="panel">
       <header class="panel-head">
         <h1>{t('popupOnThisPage')}</h1>
+        {onlyTab !== undefined && <SheetSource tabId={onlyTab} hasSheet={items.length > 0} />}
         {items.length > 0 && <p class="hint">{sayPublished(report?.published)}</p>}
         {page.kind === 'answered' && items.length > 0 && (
           <SheetBar

@@ -22,7 +22,7 @@ const CARDS: readonly Card[] = [
 ];
 
 /** Room for a card in full length beside any line, and for all of the article, in CSS pixels. */
-const VIEWPORT = { width: 1000, height: 3600, deviceScaleFactor: 2 };
+const VIEWPORT = { width: 1000, height: 3600, deviceScaleFactor: 1 };
 
 /** A card grows in one step and is placed anew in the next frames. */
 const PLACED_MS = 300;

@@ -148,7 +148,8 @@ describe('printing', () => {
     front = 9;
     await open(RUNNING, 7);
     expect([...document.querySelectorAll('details.sheet-facts')].every((one) => (one as HTMLDetailsElement).open)).toBe(true);
-    expect(window.print).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(window.print).toHaveBeenCalledOnce());
+    expect(document.querySelector('.panel-head')?.textContent).toContain('https://example.org/talks');
   });
 
   test.each([

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Leave the first-run page open, which the extension opens by itself. Default false. */
   readonly welcome?: boolean;
+  /** Of the browser itself, as a BCP 47 tag; Chromium only. Default: that of the machine. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -64,10 +66,13 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
     headless: options.headless ?? true,
     enableExtensions: [extension],
     defaultViewport: viewport(options),
+    // On Linux Chromium takes its language from here alone.
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       '--disable-gpu',
       '--no-first-run',
       '--no-default-browser-check',
+      ...(options.language ? [`--lang=${options.language}`] : []),
       // Chromium refuses to run as root inside its sandbox, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
