@@ -4,6 +4,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { inEachBrowser, type Bench } from '@/tests/support/each-browser';
 import { startMadePages, type MadePage, type MadePages } from '@/tests/support/made-pages';
 
+/** Without the limit of what one screen holds. */
+const EVERY_NAME = { density: 'every', limit: false };
+
 export interface PagesBench extends Bench {
   readonly pages: MadePages;
   /** Serves a page and opens it, with every mention underlined. */
@@ -27,7 +30,7 @@ export function onMadePages(subject: string, body: (bench: PagesBench) => void):
         return pages;
       },
       async openMade(name, page) {
-        await bench.settings({ density: 'every' });
+        await bench.settings(EVERY_NAME);
         return bench.session.open(pages.add(name, page));
       },
     });

@@ -94,7 +94,7 @@ export async function hover(page: Page, text: string): Promise<void> {
   const found = await find(page, text);
   const height = await page.evaluate(() => innerHeight);
   const { x, y } = isWellInside(found.y, height) ? found : await scrollTo(page, text, found.y);
-  await page.mouse.move(x - 60, y + 80);
+  await page.mouse.move(Math.max(x - 60, 1), y + 80);
   await page.mouse.move(x, y, { steps: 12 });
 }
 
