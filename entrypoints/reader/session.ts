@@ -3,13 +3,14 @@ import { askForDetails, sendAround, sendFoundCount, sendOpenOptions } from '@/br
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
-import { saveSettings, type Settings } from '@/browser/settings';
-import { isOnFor, siteState, switchSite } from '@/browser/sites';
+import type { Settings } from '@/browser/settings';
+import { siteState } from '@/browser/sites';
 import { AddressWatch } from '@/page/address';
 import { awaitChange } from '@/page/article-watch';
 import { isToBeRead } from './frame';
 import { Glossary } from './glossary-index';
 import { loadPart } from './load-part';
+import { toggleSite } from './toggle-site';
 import type { Visit } from './visit';
 
 export interface SessionOptions {
@@ -72,7 +73,7 @@ export class Session {
       around: (around) => this.#surround(around),
       command: ({ name, enter }) => {
         if (name !== 'toggle-site') return this.#visit?.command(name, enter) ?? false;
-        void this.#toggleSite();
+        void toggleSite(this.#window.location.hostname);
         return true;
       },
     };
@@ -133,6 +134,7 @@ export class Session {
     const createVisit = await loadPart('linking');
     if (signal.aborted || this.#visit) return;
     const address = this.#watchAddress(signal);
+    const root = this.#window.document.documentElement;
     this.#visit = createVisit?.({
       reads,
       window: this.#window,
@@ -141,7 +143,7 @@ export class Session {
       accepts: this.#accepts(),
       isAlive,
       loadCard: () => loadPart('card'),
-      onPageChange: () => address.check(),
+      onPageChange: () => this.#pageChanged(address, root),
       onFound: (count) => this.#found(count),
       onCardClosed: () => this.#cardClosed(reads),
       onSettings: () => void sendOpenOptions(),
@@ -152,6 +154,12 @@ export class Session {
 
   #accepts() {
     return createCorrector(this.#corrections, this.#window.location.href);
+  }
+
+  /** `document.open()` takes every listener away, ours as well, together with the root; then all begins anew. */
+  #pageChanged(address: AddressWatch, root: Element): void {
+    if (root === this.#window.document.documentElement) address.check();
+    else this.#start();
   }
 
   #found(count: number): void {
@@ -186,14 +194,5 @@ export class Session {
 
   #cardClosed(reads: boolean): void {
     if (this.#visit && !reads) this.#start();
-  }
-
-  async #toggleSite(): Promise<void> {
-    const { hostname } = this.#window.location;
-    try {
-      await saveSettings((settings) => switchSite(settings, hostname, !isOnFor(settings, hostname)));
-    } catch {
-      // Nothing changed, which the reader sees: a page has no place to say more.
-    }
   }
 }

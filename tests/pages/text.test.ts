@@ -212,7 +212,7 @@ onMadePages('names', (bench) => {
     await underlinedWhen(page, (texts) => texts.includes('Antony Blinken'));
   });
 
-  test('written after loading with document.write are found as far as the browser lets us', async () => {
+  test('written after loading with document.write are found, and open their cards', async () => {
     const page = await bench.openMade('write', article('<p>NATO at first.</p>'));
     await underlinedWhen(page, (texts) => texts.join() === 'NATO');
     await page.evaluate((html) => {
@@ -221,6 +221,8 @@ onMadePages('names', (bench) => {
       document.close();
     }, article('<p>The OSCE afterwards.</p>'));
     await underlinedWhen(page, (texts) => texts.join() === 'OSCE');
+    await hover(page, 'OSCE');
+    await cardWith(page, 'Organization for Security');
   });
 
   test('leave what is copied, typed and saved as it is', async () => {

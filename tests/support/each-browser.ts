@@ -5,7 +5,7 @@ import type { Correction } from '@/browser/corrections';
 import type { PageMessage } from '@/browser/messages';
 import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
-import { readBadges, readStorage, storeCorrections, storeSettings, tellPages } from './own-pages';
+import { fillStorage, readBadges, readStorage, storeCorrections, storeSettings, storeValues, tellPages } from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
 
 export interface Bench {
@@ -19,6 +19,10 @@ export interface Bench {
   /** Writes what the reader said is not meant. */
   correct(corrections: readonly Correction[]): Promise<void>;
   stored(): Promise<Record<string, unknown>>;
+  /** Stores anything under any keys. */
+  store(values: Record<string, unknown>): Promise<void>;
+  /** Until neither storage area takes any more. */
+  fillStorage(): Promise<void>;
   /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
   tell(message: PageMessage): Promise<void>;
   badges(): Promise<string[]>;
@@ -56,6 +60,8 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       settings: (value) => storeSettings(own, value),
       correct: (corrections) => storeCorrections(own, corrections),
       stored: () => readStorage(own),
+      store: (values) => storeValues(own, values),
+      fillStorage: () => fillStorage(own),
       tell: (message) => tellPages(own, message),
       badges: () => readBadges(own),
       get session() {

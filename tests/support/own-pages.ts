@@ -40,6 +40,33 @@ export function storeCorrections(own: Page, corrections: readonly Correction[]):
   }, corrections);
 }
 
+/** Stores values under any keys, as they are. */
+export function storeValues(own: Page, values: Record<string, unknown>): Promise<void> {
+  return own.evaluate(async (all) => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    await storage.local.set(all);
+  }, values);
+}
+
+/** Fills both storage areas until nothing goes in any more. */
+export function fillStorage(own: Page): Promise<void> {
+  return own.evaluate(async () => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    for (const [area, largest] of [
+      [storage.local, 1_000_000],
+      [storage.sync, 7_000],
+    ] as const) {
+      for (let size: number = largest, index = 0; size >= 1 && index < 1000; index += 1) {
+        const isIn = await area.set({ [`x${index}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+        if (!isIn) size = Math.floor(size / 2);
+      }
+    }
+  });
+}
+
 /** Sends a message to every page that Sidelight runs on, as the background does. */
 export function tellPages(own: Page, message: PageMessage): Promise<void> {
   return own.evaluate(async (told) => {

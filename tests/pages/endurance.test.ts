@@ -1,0 +1,134 @@
+/** Pages that never rest: bounded work, nothing left behind, and the reader still gets cards. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { article } from '@/tests/support/made-pages';
+import { cardWith, pause, settledUnderlines, underlined, underlinedWhen } from '@/tests/support/reading';
+import { onMadePages } from './bench';
+import { pointTo } from './pointing';
+
+const NATO = '<p id="text">The answer of NATO was expected in January.</p><p id="busy">Tick</p>';
+
+/** What a page does without end. */
+const RESTLESS: readonly (readonly [name: string, script: string])[] = [
+  [
+    'rewrites a text every 50 ms',
+    `setInterval(() => { document.querySelector('#busy').textContent = 'The Kremlin, ' + performance.now(); }, 50)`,
+  ],
+  [
+    'rewrites a text node in place',
+    `setInterval(() => { document.querySelector('#busy').firstChild.data = 'The Kremlin, ' + performance.now(); }, 50)`,
+  ],
+  [
+    'replaces a large part every 50 ms',
+    `setInterval(() => { document.querySelector('#busy').innerHTML = Array.from({ length: 60 }, (_, i) => '<span>The OSCE, ' + i + performance.now() + ' </span>').join(''); }, 50)`,
+  ],
+  [
+    'takes every change back',
+    `new MutationObserver((records, observer) => { for (const { addedNodes } of records) for (const one of addedNodes) if (one.id !== 'busy') one.remove?.(); }).observe(document, { childList: true, subtree: true }); setInterval(() => document.querySelector('#busy').classList.toggle('on'), 50)`,
+  ],
+  [
+    'removes what it does not know',
+    `setInterval(() => { for (const one of document.querySelectorAll(':not(:defined)')) one.remove(); }, 20)`,
+  ],
+  ['clears all highlights every 20 ms', `setInterval(() => CSS.highlights.clear(), 20)`],
+];
+
+/** Of one core, over what the page costs alone. */
+const MOST_SHARE = 0.1;
+const WATCHED_MS = 2500;
+
+/** Of 10,000 changes: what may stay behind after collection. */
+const MOST_LEFT_BYTES = 1_500_000;
+const MOST_LEFT_NODES = 600;
+
+onMadePages('a page', (bench) => {
+  if (bench.name === 'chromium') {
+    // Only Chromium tells what a page costs.
+    test.each(RESTLESS)('that %s costs less than a tenth of a core', async (_, script) => {
+      const page = await bench.openMade('restless', article(NATO));
+      await underlinedWhen(page, (texts) => texts.includes('NATO'));
+      await page.evaluate(script);
+      await pause(500);
+      const withUs = await shareOf(page);
+      await bench.settings({ paused: true });
+      await pause(500);
+      const alone = await shareOf(page);
+      expect(withUs - alone).toBeLessThan(MOST_SHARE);
+    });
+
+    test('that changes 10,000 times leaves nothing behind', async () => {
+      const page = await bench.openMade('changes', article(`${NATO}<div id="feed"></div>`));
+      await underlinedWhen(page, (texts) => texts.includes('NATO'));
+      await churn(page, 1000);
+      await settledUnderlines(page);
+      const before = await afterCollection(page);
+      await churn(page, 10_000);
+      await settledUnderlines(page);
+      const after = await afterCollection(page);
+      expect(after.heap - before.heap).toBeLessThan(MOST_LEFT_BYTES);
+      expect(after.nodes - before.nodes).toBeLessThan(MOST_LEFT_NODES);
+    });
+  }
+
+  test.each(RESTLESS.filter(([name]) => !/takes every|does not know/.test(name)))(
+    'that %s still has cards',
+    async (_, script) => {
+      const page = await bench.openMade('restless', article(NATO));
+      await underlinedWhen(page, (texts) => texts.includes('NATO'));
+      await page.evaluate(script);
+      await pause(300);
+      await pointTo(page, '#text', 'NATO');
+      await cardWith(page, 'North Atlantic Treaty Organization');
+    },
+  );
+
+  test('whose words change has nothing stale underlined', async () => {
+    const page = await bench.openMade('stale', article('<p id="text">NATO and the Kremlin and the OSCE.</p>'));
+    await underlinedWhen(page, (texts) => texts.length === 3);
+    await page.evaluate(() => {
+      const node = document.querySelector('#text')?.firstChild as Text;
+      for (let index = 0; index < 300; index += 1) node.data = `${'x'.repeat(index % 40)} NATO and nobody else ${index}`;
+    });
+    await underlinedWhen(page, (texts) => texts.join() === 'NATO');
+    await page.evaluate(() => (document.querySelector('#text') as Element).replaceChildren('Nothing at all'));
+    await underlinedWhen(page, (texts) => texts.length === 0);
+    expect(await underlined(page)).toEqual([]);
+  });
+});
+
+/** How much of one core the page keeps busy, its scripts, its layout and ours together. */
+async function shareOf(page: Page): Promise<number> {
+  const busy = async () => (await page.metrics()).TaskDuration ?? 0;
+  const before = await busy();
+  const start = performance.now();
+  await pause(WATCHED_MS);
+  return ((await busy()) - before) / ((performance.now() - start) / 1000);
+}
+
+/** Adds and removes paragraphs with names, twenty at a time. */
+function churn(page: Page, times: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    const feed = document.querySelector('#feed') as Element;
+    for (let done = 0; done < count; done += 20) {
+      for (let index = 0; index < 20; index += 1) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Entry ${done + index}: Jens Stoltenberg of NATO spoke to the OSCE.`;
+        feed.append(paragraph);
+      }
+      while (feed.children.length > 40) feed.firstElementChild?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+    feed.replaceChildren();
+  }, times);
+}
+
+async function afterCollection(page: Page): Promise<{ heap: number; nodes: number }> {
+  const session = await page.createCDPSession();
+  for (let times = 0; times < 3; times += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await pause(100);
+  }
+  await session.detach();
+  const { JSHeapUsedSize = 0, Nodes = 0 } = await page.metrics();
+  return { heap: JSHeapUsedSize, nodes: Nodes };
+}
