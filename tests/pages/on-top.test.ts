@@ -18,10 +18,12 @@ interface Sight {
 
 /** Measures the card that is open. */
 function lookAtCard(page: Page): Promise<Sight> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const host = document.querySelector('sidelight-card');
     const root = host?.getRootNode() as Document | ShadowRoot;
     const shell = host?.shadowRoot?.querySelector('[role=dialog]') as HTMLElement;
+    // It fades in.
+    await Promise.all(shell.getAnimations().map(({ finished }) => finished));
     const { left, top, width, height, right, bottom } = shell.getBoundingClientRect();
     const parts = [0.1, 0.5, 0.9];
     const points = parts.flatMap((x) => parts.map((y) => [left + width * x, top + height * y] as const));

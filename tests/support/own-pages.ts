@@ -42,10 +42,11 @@ export function storeCorrections(own: Page, corrections: readonly Correction[]):
 
 /** Stores values under any keys, as they are. */
 export function storeValues(own: Page, values: Record<string, unknown>): Promise<void> {
+  // As text: not every driver carries every object.
   return own.evaluate(async (all) => {
     const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
-    await storage.local.set(all);
-  }, values);
+    await storage.local.set(JSON.parse(all) as Record<string, unknown>);
+  }, JSON.stringify(values));
 }
 
 /** Fills both storage areas until nothing goes in any more. */
