@@ -35,7 +35,7 @@ const RESTLESS: readonly (readonly [name: string, script: string])[] = [
 
 /** Of one core, over what the page costs alone. */
 const MOST_SHARE = 0.1;
-const WATCHED_MS = 2500;
+const WATCHED_MS = 1500;
 
 /** Of 10,000 changes: what may stay behind after collection. */
 const MOST_LEFT_BYTES = 1_500_000;
@@ -48,10 +48,10 @@ onMadePages('a page', (bench) => {
       const page = await bench.openMade('restless', article(NATO));
       await underlinedWhen(page, (texts) => texts.includes('NATO'));
       await page.evaluate(script);
-      await pause(500);
+      await pause(300);
       const withUs = await shareOf(page);
       await bench.settings({ paused: true });
-      await pause(500);
+      await pause(300);
       const alone = await shareOf(page);
       expect(withUs - alone).toBeLessThan(MOST_SHARE);
     });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** Moves the mouse to words of an element, wherever they are on the screen, underlined or not, and rests there. */
 export async function pointTo(page: Page, selector: string, words: string): Promise<void> {
-  const { x, y } = await page.evaluate(
+  const { x, y, fromX, fromY } = await page.evaluate(
     (where, what) => {
       const walker = document.createTreeWalker(document.querySelector(where) ?? document.body, NodeFilter.SHOW_TEXT);
       const nodes: Node[] = [];
@@ -14,11 +14,14 @@ export async function pointTo(page: Page, selector: string, words: string): Prom
       range.setStart(node, start);
       range.setEnd(node, start + what.length);
       const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // From the middle of the window, so that the way lies inside it.
+      const inwards = { x: Math.sign(innerWidth / 2 - middle.x), y: Math.sign(innerHeight / 2 - middle.y) };
+      return { ...middle, fromX: middle.x + inwards.x * 40, fromY: middle.y + inwards.y * 60 };
     },
     selector,
     words,
   );
-  await page.mouse.move(x + 40, y + 60);
+  await page.mouse.move(fromX, fromY);
   await page.mouse.move(x, y, { steps: 8 });
 }
