@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dayOf } from '@/data/timeline';
 import { inEachBrowser } from '@/tests/support/each-browser';
-import { cardWith, hover, moveAway, noCard, underlinedWhen } from '@/tests/support/reading';
+import { cardWith, hover, moveAway, noCard, settledUnderlines, underlinedWhen } from '@/tests/support/reading';
 
 /** The words on the page, and the name of their entry. */
 const CARDS = [
@@ -28,6 +28,8 @@ inEachBrowser('a card in time', (bench) => {
     const page = await bench.open(day === undefined ? 'article.html' : `article.html?dated=${day}`);
     await page.setViewport(WHOLE_ARTICLE);
     await underlinedWhen(page, (texts) => CARDS.every(([words]) => texts.includes(words)));
+    // The window has just grown: until the words stand still the pointer may come to rest beside them.
+    await settledUnderlines(page);
     return page;
   }
 
