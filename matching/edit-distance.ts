@@ -11,7 +11,8 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = nextRow(a, b, i, limit, last, beforeLast);
     if (Math.min(...row) > limit) return Infinity;
@@ -30,7 +31,8 @@ function nextRow(
   last: readonly number[],
   beforeLast: readonly number[],
 ): number[] {
-  const row = Array.from({ length: b.length + 1 }, () => Infinity);
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(Infinity);
   if (i <= limit) row[0] = i;
   const from = Math.max(1, i - limit);
   const to = Math.min(b.length, i + limit);

@@ -1,4 +1,5 @@
 import type { Alias } from '@/data/schema';
+import { gapBefore, isBlank } from './gaps';
 import { FOREIGN_NAME, inflections } from './inflect';
 import { tokenize } from './tokenize';
 import type { Form, LinkableEntry } from './types';
@@ -45,8 +46,10 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
   const spellable = new Set<string>();
   const words = new Set(lookAlikes);
   const forms = entries.flatMap((entry) => formsOf(entry, lang));
+  const shared = new Set<Node>();
   for (const form of forms) {
-    insert(root, form);
+    const node = insert(root, form);
+    if (node.forms.length > 1) shared.add(node);
     for (const [i, key] of form.keys.entries()) {
       const word = key.startsWith(',') || key.startsWith('.') ? key.slice(1) : key;
       words.add(word);
@@ -55,7 +58,7 @@ export function buildGazetteer(entries: readonly LinkableEntry[], lang: string, 
       for (const inflected of inflectedIn(form, i, word, lang)) add(lemmas, inflected, word);
     }
   }
-  shareBlocks(root);
+  for (const node of shared) shareBlocks(node);
   return {
     root,
     forms,
@@ -93,15 +96,17 @@ function spellings(alias: Alias): readonly Alias[] {
 }
 
 function formOf(entry: LinkableEntry, alias: Alias): KeyedForm {
-  const { text, tokens } = tokenize(alias.form);
+  const words = tokenize(alias.form);
+  const { tokens } = words;
   const keys = tokens.map((token, i) => {
     const before = tokens[i - 1];
-    return before ? keyAfter(text.slice(before.end, token.start), before.key.length === 1, token.key) : token.key;
+    return !before || isBlank(words, i) ? token.key : keyAfter(gapBefore(words, i), before.key.length === 1, token.key);
   });
   return { entry, alias, tokens, keys };
 }
 
-function insert(root: Node, form: KeyedForm): void {
+/** The node at the end of its way. */
+function insert(root: Node, form: KeyedForm): Node {
   let node = root;
   for (const key of form.keys) {
     const child = node.children.get(key) ?? createNode();
@@ -109,6 +114,7 @@ function insert(root: Node, form: KeyedForm): void {
     node = child;
   }
   if (node !== root) node.forms.push(form);
+  return node;
 }
 
 function inflectedIn({ alias, tokens }: KeyedForm, index: number, word: string, lang: string): readonly string[] {
@@ -125,7 +131,7 @@ function add(index: Map<string, string[]>, key: string, value: string): void {
 
 /** What must not stand beside one spelling must not stand beside another of the same letters ("US Open", "U.S. Open"). */
 function shareBlocks(node: Node): void {
-  for (const [i, form] of node.forms.length > 1 ? node.forms.entries() : []) {
+  for (const [i, form] of node.forms.entries()) {
     const alike = node.forms.filter((other) => other.entry === form.entry);
     if (alike.length === 1) continue;
     const union = (field: 'neverAfter' | 'neverBefore' | 'traps'): string[] => [
@@ -134,5 +140,4 @@ function shareBlocks(node: Node): void {
     const alias = { ...form.alias, neverAfter: union('neverAfter'), neverBefore: union('neverBefore'), traps: union('traps') };
     node.forms[i] = { ...form, alias };
   }
-  for (const child of node.children.values()) shareBlocks(child);
 }

@@ -10,8 +10,10 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 const PROTOCOL_TIMEOUT_MS = 900_000;
 
 export interface BenchBrowser {
-  /** A tab with a page in which none of its own scripts run. */
+  /** A tab with a page in which none of its own scripts run, and no timer either. */
   open(html: string): Promise<Page>;
+  /** A tab with an empty page, in front. */
+  openEmpty(): Promise<Page>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -31,6 +33,13 @@ export async function openBrowser(): Promise<BenchBrowser> {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
       await page.goto(`http://localhost:${port}/page`);
+      return page;
+    },
+    async openEmpty() {
+      pages.set('/empty', '<!doctype html><html><body></body></html>');
+      const page = await browser.newPage();
+      await page.goto(`http://localhost:${port}/empty`);
+      await page.bringToFront();
       return page;
     },
     version: () => browser.version(),

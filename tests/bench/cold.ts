@@ -5,7 +5,6 @@ import type { BenchPage } from './make-pages';
 
 /** Milliseconds of the first run in a fresh document and world. */
 export interface ColdResult {
-  readonly forms: number;
   readonly names: readonly string[];
   readonly pages: readonly { readonly page: string; readonly ms: readonly number[] }[];
 }
@@ -23,7 +22,7 @@ export async function measureCold(
   script: string,
   pages: readonly BenchPage[],
   quick: boolean,
-): Promise<readonly ColdResult[]> {
+): Promise<ColdResult> {
   const times: { page: string; ms: readonly number[] }[] = [];
   for (const { name, html } of pages.filter((page) => page.html.length <= LARGEST)) {
     const samples = WHO.map((): number[] => []);
@@ -32,7 +31,7 @@ export async function measureCold(
     }
     times.push({ page: name, ms: samples.map(median) });
   }
-  return [{ forms: 0, names: WHO, pages: times }];
+  return { names: WHO, pages: times };
 }
 
 async function sample(browser: BenchBrowser, script: string, html: string, who: (typeof WHO)[number]): Promise<number> {

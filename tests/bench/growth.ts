@@ -11,7 +11,7 @@ export interface Growth {
 }
 
 export async function measureGrowth(browser: BenchBrowser, script: string): Promise<readonly Growth[]> {
-  const tab = await browser.open('<!doctype html><html><body></body></html>');
+  const tab = await browser.openEmpty();
   await tab.evaluate(script);
   await tab.evaluate(() => window.sidelightBench.prepare(0, 'none'));
   const results: Growth[] = [];

@@ -18,7 +18,7 @@ export async function measureLongestPages(
   const longest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, HOW_MANY);
   const results: LongestPage[] = [];
   for (const { name, html } of longest) {
-    const tab = await browser.open('<!doctype html><html><body></body></html>');
+    const tab = await browser.openEmpty();
     await tab.evaluate(script);
     await tab.evaluate(() => window.sidelightBench.prepare(0, 'none'));
     const costs = await tab.evaluate((page) => window.sidelightBench.pageCosts(page), html);

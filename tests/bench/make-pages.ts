@@ -79,18 +79,26 @@ class PageMaker {
 
   #part(): string {
     const kind = this.#random.next();
+    if (kind < 0.42) return this.#lines(this.#paragraph(), this.#paragraph());
     if (kind < 0.5)
-      return this.#lines(
-        ...Array.from({ length: 3 }, () => `<p class="article__text">${this.#marked(this.text.paragraph())}</p>`),
-      );
-    if (kind < 0.6)
       return this.#lines('<div class="article__part">', `<h2 class="article__heading">${this.text.title()}</h2>`, '</div>');
-    if (kind < 0.7) return this.#figure();
-    if (kind < 0.85) return this.#teasers();
-    if (kind < 0.9) return this.#lines('<blockquote class="quote">', `<p>“${this.text.sentence()}”</p>`, '</blockquote>');
-    if (kind < 0.95)
+    if (kind < 0.6) return this.#figure();
+    if (kind < 0.84) return this.#teasers();
+    if (kind < 0.89) return this.#lines('<blockquote class="quote">', `<p>“${this.text.sentence()}”</p>`, '</blockquote>');
+    if (kind < 0.94)
       return `<script type="application/json">${JSON.stringify(Array.from({ length: 40 }, () => this.text.title()))}</script>`;
     return this.#comment();
+  }
+
+  #paragraph(): string {
+    const text = `<p class="article__text">${this.#marked(this.text.paragraph())}</p>`;
+    return this.#lines(
+      '<div class="article__block" data-component="text-block">',
+      '<div class="article__column">',
+      text,
+      '</div>',
+      '</div>',
+    );
   }
 
   #figure(): string {

@@ -5,16 +5,6 @@ import type { LongestPage } from './longest-pages';
 import { sumOf } from './recall';
 import type { WarmResult } from './warm';
 
-export interface Results {
-  readonly browser: string;
-  readonly warm: readonly WarmResult[];
-  readonly cold: readonly ColdResult[];
-  readonly peers: readonly WarmResult[];
-  readonly growth: readonly Growth[];
-  readonly pages: readonly LongestPage[];
-  readonly heap: readonly Heap[];
-}
-
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Whose time everything is told in: walk and look. */
@@ -40,26 +30,37 @@ function ratios(names: readonly string[], pages: readonly Times[]): readonly Rat
   });
 }
 
-export function table({ browser, warm, cold, peers, growth, pages, heap }: Results): string {
-  return [
-    `${browser}; times over floor b of the same run: all pages together, the page that 90 % stay below`,
-    ...[...warm, ...peers].flatMap((result) => [
+export const warmTable = (results: readonly WarmResult[]): string =>
+  lines(
+    results.flatMap((result) => [
       `\nwarm, ${glossaryName(result.forms)}, ${result.pages.length} pages`,
       ...rows(result.names, ratios(result.names, result.pages)),
       recallLine(result),
     ]),
-    ...cold.flatMap((result) => [
-      `\ncold, ${result.pages.length} pages`,
-      ...rows(result.names, ratios(result.names, result.pages)),
-    ]),
+  );
+
+export const coldTable = ({ names, pages }: ColdResult): string =>
+  lines([`\ncold, ${pages.length} pages`, ...rows(names, ratios(names, pages))]);
+
+export const growthTable = (growth: readonly Growth[]): string =>
+  lines([
     '\nfour times the text, over four times the time',
     ...growth.map(({ text, growth: times, longMs }) => `  ${text.padEnd(32)}${times.toFixed(2)}   ${longMs.toFixed(1)} ms`),
+  ]);
+
+export const pagesTable = (pages: readonly LongestPage[]): string =>
+  lines([
     '\npages once read: longest slice; hover over elementFromPoint; one changed block over that block alone',
     ...pages.map(pageLine),
+  ]);
+
+export const heapTable = (heap: readonly Heap[]): string =>
+  lines([
     '\nheap of the index',
     ...heap.map(({ forms, bytes }) => `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB`),
-  ].join('\n');
-}
+  ]);
+
+const lines = (list: readonly string[]): string => list.join('\n');
 
 const glossaryName = (forms: number): string => (forms === 0 ? 'bundled glossary' : `${forms} forms`);
 

@@ -9,7 +9,7 @@ import { measureHeap } from './heap';
 import { measureLongestPages } from './longest-pages';
 import { makeEntries } from './make-entries';
 import { makePages } from './make-pages';
-import { print, table } from './report';
+import { coldTable, growthTable, heapTable, pagesTable, print, warmTable } from './report';
 import { readSavedPages } from './saved-pages';
 import { measurePeers, measureWarm } from './warm';
 
@@ -25,17 +25,27 @@ const pages = [...makePages(entries, values.quick ? QUICK_LARGEST : Infinity), .
 const script = await bundle('in-page/index.ts', 'sidelightBench');
 const browser = await openBrowser();
 try {
-  const results = {
-    browser: await browser.version(),
-    warm: await measureWarm(browser, script, pages, values.quick),
-    cold: await measureCold(browser, script, pages, values.quick),
-    peers: values.quick ? [] : await measurePeers(browser, script, pages),
-    growth: values.quick ? [] : await measureGrowth(browser, script),
-    pages: await measureLongestPages(browser, script, pages),
-    heap: values.quick ? [] : await measureHeap(browser, script, pages),
-  };
-  print(table(results));
-  if (values.json) await writeFile(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+  const version = await browser.version();
+  print(`${version}; times over floor b of the same run: all pages together, the page that 90 % stay below`);
+  const warm = await measureWarm(browser, script, pages, values.quick);
+  print(warmTable(warm));
+  const cold = await measureCold(browser, script, pages, values.quick);
+  print(coldTable(cold));
+  const longest = await measureLongestPages(browser, script, pages);
+  print(pagesTable(longest));
+  const rest = values.quick ? {} : await measureRest();
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ version, warm, cold, longest, ...rest }, undefined, 2)}\n`);
 } finally {
   await browser.close();
+}
+
+/** What takes minutes. */
+async function measureRest() {
+  const growth = await measureGrowth(browser, script);
+  print(growthTable(growth));
+  const heap = await measureHeap(browser, script, pages);
+  print(heapTable(heap));
+  const peers = await measurePeers(browser, script, pages);
+  print(warmTable(peers));
+  return { growth, heap, peers };
 }

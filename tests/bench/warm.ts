@@ -66,7 +66,7 @@ async function measureForms(
   forms: number,
   peers: Peers = 'none',
 ): Promise<WarmResult> {
-  const tab = await browser.open('<!doctype html><html><body></body></html>');
+  const tab = await browser.openEmpty();
   await tab.evaluate(script);
   const names = await tab.evaluate((count, which) => window.sidelightBench.prepare(count, which), forms, peers);
   const times: PageTimes[] = [];
