@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '@/tests/support/browsers';
 import { buildExtension } from '@/tests/support/build';
-import { cardWith, hover, settledUnderlines, underlines, until } from '@/tests/support/reading';
+import { cardSettled, cardWith, hover, settledUnderlines, underlines, until } from '@/tests/support/reading';
 import { SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
 import { timeCards } from './time-cards';
 
@@ -20,6 +20,7 @@ async function card(session: Session, url: string, scheme: Scheme): Promise<void
   await settledUnderlines(page);
   await hover(page, 'Sergey Lavrov');
   await cardWith(page, 'Sergey Lavrov');
+  await cardSettled(page);
   await shoot(page, `card-${scheme}`);
 }
 
@@ -32,6 +33,7 @@ async function narrow(session: Session, url: string): Promise<void> {
   await settledUnderlines(page);
   await hover(page, 'Sergey Lavrov');
   await cardWith(page, 'Sergey Lavrov');
+  await cardSettled(page);
   await shoot(page, 'narrow');
 }
 
