@@ -36,7 +36,8 @@ inEachBrowser('underlines', (bench) => {
       'Istanbul Document 1999',
     ];
     expect([...texts]).toEqual(expect.arrayContaining([...named, ...more]));
-    expect([...texts].join('|')).toContain('|Organization for Security and Co-operation in Europe');
+    // A screen holds twelve, and which of the two they are depends on where the screen ends.
+    expect([...texts].join('|')).toMatch(/\|(?:Organization for Security and Co-operation in Europe|OSCE)/);
   });
 
   test('leave navigation and the page’s own frame alone', async () => {
