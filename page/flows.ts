@@ -18,6 +18,9 @@ export interface BlockTask {
   readonly lang: string | undefined;
 }
 
+/** Some 100 inline elements are read in a millisecond at worst, their styles included. */
+const CHILDREN_AT_ONCE = 200;
+
 /** Finds the shadow root of an element, closed ones as well where the browser lets us. */
 export type RootOf = (host: Element) => ShadowRoot | null;
 
@@ -38,20 +41,42 @@ export class FlowReader {
   }
 
   /** The flows directly in `block`, across its inline elements, and the blocks inside it, unread. */
-  read({ block, lang }: BlockTask): BlockReading {
+  read(task: BlockTask): BlockReading {
+    const parts = this.readInParts(task);
+    let part = parts.next();
+    while (!part.done) part = parts.next();
+    return part.value;
+  }
+
+  /** The same, with pauses in a block of many children. */
+  *readInParts({ block, lang }: BlockTask): Generator<undefined, BlockReading> {
     const task: Task = { builder: new FlowBuilder(block, lang), inner: [], rootless: [] };
     if (block instanceof Element) this.#addShadowRoot(block, task);
-    this.#readChildren(block, task, 0);
+    this.#walker.currentNode = block;
+    let sincePause = 0;
+    for (let node = this.#walker.firstChild(); node; node = this.#walker.nextSibling()) {
+      this.#readNode(node, task, 0);
+      sincePause += 1;
+      if (sincePause < CHILDREN_AT_ONCE) continue;
+      yield;
+      sincePause = 0;
+      // Others have walked in between. A node that the page has taken away ends the reading; the change has it read again.
+      this.#walker.currentNode = node;
+    }
     return { flows: task.builder.flows(), inner: task.inner, rootless: task.rootless };
   }
 
   #readChildren(parent: Node, task: Task, depth: number): void {
     this.#walker.currentNode = parent;
     for (let node = this.#walker.firstChild(); node; node = this.#walker.nextSibling()) {
-      if (isText(node)) task.builder.addText(node);
-      // The walker shows nothing else.
-      else this.#readElement(node as Element, task, depth);
+      this.#readNode(node, task, depth);
     }
+  }
+
+  #readNode(node: Node, task: Task, depth: number): void {
+    if (isText(node)) task.builder.addText(node);
+    // The walker shows nothing else.
+    else this.#readElement(node as Element, task, depth);
   }
 
   #readElement(element: Element, task: Task, depth: number): void {

@@ -4,6 +4,9 @@ import type { Block, Box, PlacedMention } from './types';
 /** Measuring every mention of a block is fine up to so many; in longer ones the screen's part is searched for. */
 const FEW = 64;
 
+/** More in one block around the screen is no text that anybody reads; measuring all of it would hold the page up. */
+const MOST_NEAR = 300;
+
 export interface ScreenArea {
   /** In viewport pixels. */
   readonly top: number;
@@ -46,7 +49,10 @@ function partIn(
 ): readonly PlacedMention[] {
   const first = firstIndex(own, (one) => (boxOf(one)?.bottom ?? -Infinity) >= top);
   const end = firstIndex(own, (one) => (boxOf(one)?.top ?? -Infinity) > bottom);
-  return own.slice(first, end);
+  if (end - first <= MOST_NEAR) return own.slice(first, end);
+  const onScreen = firstIndex(own, (one) => (boxOf(one)?.bottom ?? -Infinity) >= 0);
+  const from = Math.max(first, onScreen - MOST_NEAR / 4);
+  return own.slice(from, Math.min(end, from + MOST_NEAR));
 }
 
 /** Index of the first that meets a condition which all behind it meet as well. */

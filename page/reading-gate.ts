@@ -13,6 +13,9 @@ const MARKED_TEXT = 280;
 const UNMARKED_TEXT = 560;
 const UNMARKED_PARAGRAPHS = 3;
 
+/** Of one paragraph: far more than any judgement needs, and nothing to fold up a megabyte for. */
+const MOST_CHARACTERS = 4000;
+
 /** Enough to judge by; looking at more only costs. */
 const MOST_PARAGRAPHS = 200;
 
@@ -59,7 +62,7 @@ function paragraphLengths(document: Document): readonly number[] {
   const paragraphs = [...document.querySelectorAll('p, blockquote, div:has(> br), dd')].slice(0, MOST_PARAGRAPHS);
   return paragraphs
     .filter((one) => !one.querySelector('p, div') && isReadable(one))
-    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim().length)
+    .map(({ textContent }) => textContent.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').trim().length)
     .filter((length) => length >= PARAGRAPH);
 }
 

@@ -1,5 +1,5 @@
 import type { Flow } from './flow-builder';
-import { blockAround, type BlockTask, FlowReader, type RootOf } from './flows';
+import { blockAround, type BlockReading, type BlockTask, FlowReader, type RootOf } from './flows';
 import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
 import type { MentionStore } from './mention-store';
@@ -31,6 +31,12 @@ interface Step extends Request {
   readonly task: BlockTask;
 }
 
+/** A block that is being read. */
+interface Reading {
+  readonly step: Step;
+  readonly parts: Generator<undefined, BlockReading>;
+}
+
 /** Reads the blocks of a page into the store, a few at a time while the page is idle. */
 export class Scanner {
   /** Until when the page is left in peace after the last run, on the clock of `performance.now()`. */
@@ -40,6 +46,7 @@ export class Scanner {
   readonly #queue = new Map<Node, Request>();
   readonly #stack: Step[] = [];
   readonly #flows: Flow[] = [];
+  #reading: Reading | undefined;
   readonly #readAt = new WeakMap<Block, number>();
   readonly #lateRoots: LateRoots;
   #tick = 0;
@@ -84,7 +91,7 @@ export class Scanner {
   #step(): boolean {
     const flow = this.#flows.shift();
     if (flow) this.#options.store.add(flow);
-    else if (this.#stack.length > 0) this.#readNext();
+    else if (this.#reading || this.#stack.length > 0) this.#readOn();
     else if (this.#queue.size > 0) this.#takeRequest();
     else return false;
     return true;
@@ -113,11 +120,17 @@ export class Scanner {
     else if (request.deep) this.#options.store.removeWhere((block) => isInside(block, node));
   }
 
-  #readNext(): void {
-    const step = this.#stack.pop();
+  /** Goes on with the block that is being read, or begins with the next. */
+  #readOn(): void {
+    const step = this.#reading?.step ?? this.#stack.pop();
     if (!step) return;
-    const { task, deep, since } = step;
-    const { flows, inner, rootless } = this.#reader.read(task);
+    const parts = this.#reading?.parts ?? this.#reader.readInParts(step.task);
+    const part = parts.next();
+    this.#reading = part.done ? undefined : { step, parts };
+    if (part.done) this.#takeIn(step, part.value);
+  }
+
+  #takeIn({ task, deep, since }: Step, { flows, inner, rootless }: BlockReading): void {
     this.#lateRoots.add(rootless);
     const readAt = this.#readAt.get(task.block);
     if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
