@@ -3,7 +3,7 @@ import { inEachBrowser } from '@/tests/support/each-browser';
 import { markup, pause, settledUnderlines, SETTLE_MS, underlined, underlines, underlinedWhen } from '@/tests/support/reading';
 
 /** All topics are on and every mention is underlined, so that the whole page can be checked at once. */
-const EVERY = { density: 'every' };
+const EVERY = { density: 'every', limit: false };
 
 inEachBrowser('underlines', (bench) => {
   test('mark what the article names', async () => {
