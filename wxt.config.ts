@@ -68,6 +68,7 @@ export default defineConfig({
       'next-mention': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-mention': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+K' } },
       'open-card': { description: '__MSG_commandOpen__', suggested_key: { default: 'Alt+Shift+O' } },
+      'pin-card': { description: '__MSG_commandPin__' },
       'close-card': { description: '__MSG_commandClose__' },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
       'toggle-site': { description: '__MSG_commandToggleSite__', suggested_key: { default: 'Alt+Shift+S' } },

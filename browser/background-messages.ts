@@ -19,6 +19,8 @@ export type BackgroundMessage =
   | { readonly kind: 'found-count'; readonly count: number }
   /** The reader wants to see the options; a page's script cannot open them itself. */
   | { readonly kind: 'open-options' }
+  /** The reader wants to see an entry in a tab of its own. */
+  | { readonly kind: 'open-entry'; readonly entry: string }
   /** This page needs a part of the script; answered when it has run there. */
   | { readonly kind: 'load-part'; readonly part: PartName }
   /** A frame asks what surrounds it; a page with frames says so unasked. */
@@ -37,6 +39,7 @@ export interface Origin {
 export interface BackgroundHandlers {
   readonly foundCount: (from: Origin, count: number) => void;
   readonly openOptions: () => void;
+  readonly openEntry: (entry: string) => void;
   readonly loadPart: (from: Origin, part: PartName) => Promise<void>;
   readonly around: (from: Origin) => Promise<Around | undefined>;
   readonly tellFrames: (from: Origin, around: Around) => void;
@@ -51,6 +54,11 @@ export async function sendFoundCount(count: number): Promise<void> {
 /** Asks the background to open the options page. */
 export async function sendOpenOptions(): Promise<void> {
   await tellBackground({ kind: 'open-options' });
+}
+
+/** Asks the background to show an entry in a tab of its own. */
+export async function sendOpenEntry(entry: string): Promise<void> {
+  await tellBackground({ kind: 'open-entry', entry });
 }
 
 /** Settles when the part has run in this document, or cannot: the extension or the page is gone. */
@@ -91,6 +99,9 @@ function answer(
     case 'open-options':
       handlers.openOptions();
       return undefined;
+    case 'open-entry':
+      handlers.openEntry(message.entry);
+      return undefined;
     case 'found-count':
       if (from) handlers.foundCount(from, message.count);
       return undefined;
@@ -123,8 +134,9 @@ async function tellBackground(message: BackgroundMessage): Promise<unknown> {
 
 function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, count, part, entries } = value;
+  const { kind, count, part, entries, entry } = value;
   if (kind === 'open-options' || kind === 'ask-around') return { kind };
+  if (kind === 'open-entry' && typeof entry === 'string') return { kind, entry };
   const around = kind === 'tell-frames' ? parseAround(value) : undefined;
   if (around) return { kind: 'tell-frames', ...around };
   if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };

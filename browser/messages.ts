@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { isRecord, isStrings, listen } from './listen';
 
-export type CommandName = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' | 'toggle-site';
+export type CommandName = 'next-mention' | 'previous-mention' | 'open-card' | 'pin-card' | 'close-card' | 'toggle-site';
 
 export type PageState = 'running' | 'not-an-article' | 'off-here' | 'paused' | 'not-chosen';
 
@@ -118,7 +118,14 @@ function answer(handlers: PageHandlers, message: PageMessage): PageReport | bool
   }
 }
 
-const COMMANDS: readonly CommandName[] = ['next-mention', 'previous-mention', 'open-card', 'close-card', 'toggle-site'];
+const COMMANDS: readonly CommandName[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+  'pin-card',
+  'close-card',
+  'toggle-site',
+];
 
 const STATES: readonly PageState[] = ['running', 'not-an-article', 'off-here', 'paused', 'not-chosen'];
 

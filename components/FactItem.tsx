@@ -3,6 +3,7 @@ import type { Fact } from '@/data/schema';
 import { sayFactDates } from './fact-dates';
 import { sayStanding } from './fact-standing';
 import { FACTS_LANGUAGE } from './language';
+import { LinkedText } from './LinkedText';
 import { SourceList } from './SourceList';
 
 /** One fact: who says it where that matters, when, and where it can be read. */
@@ -12,7 +13,7 @@ export function FactItem({ told }: { readonly told: ToldFact }) {
     <li class={`fact fact-${fact.status}`}>
       <Lead told={told} />
       <p class="fact-text" lang={FACTS_LANGUAGE} dir="auto">
-        {fact.text}
+        <LinkedText text={fact.text} />
       </p>
       {fact.status === 'disputed' && <Sides sides={fact.sides} />}
       <SourceList sources={fact.sources} />
@@ -46,7 +47,9 @@ function Sides({ sides }: Pick<DisputedFact, 'sides'>) {
       {sides.map(({ by, text }) => (
         <div key={by} class="side">
           <dt dir="auto">{by}</dt>
-          <dd dir="auto">{text}</dd>
+          <dd dir="auto">
+            <LinkedText text={text} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -23,6 +23,7 @@ export default defineBackground(() => {
   onBackgroundMessage({
     foundCount,
     openOptions: () => void openOptions(),
+    openEntry: (id) => void openOwnTab(`popup.html#${encodeURIComponent(id)}`),
     loadPart: injectPart,
     describe,
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),

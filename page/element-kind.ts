@@ -3,6 +3,9 @@ import { attributeOf, findIn, hasAttributes, isMatch, tagOf } from './safe-dom';
 /** The tag of our own card; what is in it is never read. */
 export const CARD_TAG = 'sidelight-card';
 
+/** The tag of what speaks to screen readers. */
+export const VOICE_TAG = 'sidelight-voice';
+
 /**
  * What an element means to the text around it.
  * - `inline`: its text runs on in the same flow (`<b>`).
@@ -21,7 +24,7 @@ const INLINE = words(
 
 /** Not rendered between the words, or rendered above them: a name goes on behind it. */
 const NOTHING = words(
-  `area base link meta noscript param rp rt rtc script source style sub sup template title track ${CARD_TAG}`,
+  `area base link meta noscript param rp rt rtc script source style sub sup template title track ${CARD_TAG} ${VOICE_TAG}`,
 );
 
 const UNREAD = words(

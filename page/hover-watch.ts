@@ -6,6 +6,9 @@ import type { Box, Point } from './types';
 /** A resting hand still trembles; moves up to so many pixels from where it came to rest are none. */
 const TREMBLE_PX = 4;
 
+/** A pointer faster than this, in pixels a millisecond, crosses: at that speed a word goes by in a fifth of a second. */
+const FAST_PX_MS = 0.5;
+
 /** Text that scrolls under a still pointer is not pointed at. In milliseconds after the last scroll event. */
 const SCROLL_REST_MS = 150;
 
@@ -38,6 +41,7 @@ export class HoverWatch<T> {
   /** Where the pointer came to rest; also the apex of the way to the card. */
   #rest: Point = { x: -1, y: -1 };
   #last: Point = { x: -1, y: -1 };
+  #lastAt = -Infinity;
   #scrolledAt = -Infinity;
   #press: (Point & { readonly time: number }) | undefined;
 
@@ -56,11 +60,16 @@ export class HoverWatch<T> {
     on('pointerup', (event) => this.#up(event));
     on('pointercancel', () => (this.#press = undefined));
     on('scroll', () => this.#scroll());
+    for (const type of ['keydown', 'dragstart']) on(type, () => this.dispatch({ kind: 'disturbed' }));
     signal.addEventListener('abort', () => this.dispatch({ kind: 'dismissed' }), { once: true });
   }
 
   get shown(): T | undefined {
     return shownTarget(this.#state);
+  }
+
+  get pinned(): readonly T[] {
+    return this.#state.pinned;
   }
 
   dispatch(event: HoverEvent<T>): void {
@@ -72,7 +81,9 @@ export class HoverWatch<T> {
       this.#options.onWait(after.kind === 'waiting' ? after.target : undefined);
     }
     const target = shownTarget(after);
-    if (target !== shownTarget(before)) this.#options.onShow(target, after.kind === 'open' && after.by === 'key');
+    if (target !== shownTarget(before) || takesFocus(after) !== takesFocus(before)) {
+      this.#options.onShow(target, takesFocus(after));
+    }
   }
 
   #startTimer(state: HoverState<T>): void {
@@ -83,29 +94,32 @@ export class HoverWatch<T> {
 
   #move(event: PointerEvent): void {
     const at = { x: event.clientX, y: event.clientY };
-    const stayed = distance(at, this.#last) === 0;
+    const way = distance(at, this.#last);
+    const fast = way > (event.timeStamp - this.#lastAt) * FAST_PX_MS;
+    const stayed = way === 0;
     this.#last = at;
+    this.#lastAt = event.timeStamp;
     if (event.pointerType === 'touch' || stayed) return;
     if (this.#options.isOnCard(event)) return this.dispatch({ kind: 'on-card' });
     if (event.buttons !== 0) return this.dispatch({ kind: 'disturbed' });
     if (event.timeStamp - this.#scrolledAt < SCROLL_REST_MS) return undefined;
-    return this.#over(at);
+    return this.#over(at, fast);
   }
 
-  #over(at: Point): void {
+  #over(at: Point, fast: boolean): void {
     const target = this.#options.targetAt(at);
     const shown = this.shown;
     const rested = distance(at, this.#rest) <= TREMBLE_PX;
     const isBack = target !== undefined && shown !== undefined && this.#options.same(target, shown);
     const card = shown === undefined || isBack ? undefined : this.#options.cardBox();
     const heading = card !== undefined && isHeadingTo(card, this.#rest, at);
-    this.dispatch({ kind: 'over', target, rested, heading });
+    this.dispatch({ kind: 'over', target, rested, heading, fast });
     if (shown === undefined ? !rested : isBack) this.#rest = at;
   }
 
   #leaveWindow({ relatedTarget, pointerType }: PointerEvent): void {
     if (relatedTarget === null && pointerType !== 'touch') {
-      this.dispatch({ kind: 'over', target: undefined, rested: false, heading: false });
+      this.dispatch({ kind: 'over', target: undefined, rested: false, heading: false, fast: false });
     }
   }
 
@@ -130,6 +144,10 @@ export class HoverWatch<T> {
     this.#scrolledAt = performance.now();
     this.dispatch({ kind: 'disturbed' });
   }
+}
+
+function takesFocus(state: HoverState<unknown>): boolean {
+  return state.kind === 'open' && state.by === 'key';
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,4 +1,4 @@
-import { CARD_TAG, kindOf } from './element-kind';
+import { CARD_TAG, kindOf, VOICE_TAG } from './element-kind';
 import { parentOf, tagOf } from './safe-dom';
 
 /** Changes come in bursts; waiting a little reads each block once. In milliseconds. */
@@ -101,5 +101,5 @@ export class MutationWatch {
 }
 
 function isOurs(node: Node): boolean {
-  return node instanceof Element && tagOf(node) === CARD_TAG;
+  return node instanceof Element && [CARD_TAG, VOICE_TAG].includes(tagOf(node));
 }

@@ -1,4 +1,4 @@
-import type { Piece, PlacedMention } from './types';
+import { isSamePlace, type Piece, type PlacedMention } from './types';
 
 /** How underlined words look. */
 export type UnderlineStyle = 'dotted' | 'solid' | 'dashed' | 'wavy' | 'tint';
@@ -38,6 +38,8 @@ export class Painter {
   readonly #term = new Highlight();
   readonly #active = new Highlight();
   readonly #painted = new Map<PlacedMention, readonly StaticRange[]>();
+  /** Those painted, by the node that they begin in. */
+  readonly #byNode = new Map<Text, readonly PlacedMention[]>();
   readonly #adopted = new Map<ShadowRoot, CSSStyleSheet>();
 
   constructor(options: PainterOptions) {
@@ -49,8 +51,10 @@ export class Painter {
     return HIGHLIGHT_NAMES[this.#options.style];
   }
 
+  /** Also when the block was judged anew since, and the words are the same: between two looks at the page the reader points at what is there. */
   isPainted(mention: PlacedMention): boolean {
-    return this.#painted.has(mention);
+    if (this.#painted.has(mention)) return true;
+    return this.#byNode.get(mention.pieces[0].node)?.some((one) => isSamePlace(one, mention)) ?? false;
   }
 
   /** Underlines exactly these. */
@@ -58,8 +62,7 @@ export class Painter {
     const wanted = new Set(mentions);
     for (const [mention, ranges] of this.#painted) {
       if (wanted.has(mention)) continue;
-      for (const range of ranges) this.#term.delete(range);
-      this.#painted.delete(mention);
+      this.#remove(mention, ranges);
     }
     for (const mention of wanted) if (!this.#painted.has(mention)) this.#add(mention);
     this.register();
@@ -90,6 +93,7 @@ export class Painter {
     this.#term.clear();
     this.#active.clear();
     this.#painted.clear();
+    this.#byNode.clear();
     this.#adopted.clear();
   }
 
@@ -101,10 +105,21 @@ export class Painter {
     else if (highlight.size > 0 && !registered) registry.set(name, highlight);
   }
 
+  #remove(mention: PlacedMention, ranges: readonly StaticRange[]): void {
+    for (const range of ranges) this.#term.delete(range);
+    this.#painted.delete(mention);
+    const { node } = mention.pieces[0];
+    const left = this.#byNode.get(node)?.filter((one) => one !== mention) ?? [];
+    if (left.length > 0) this.#byNode.set(node, left);
+    else this.#byNode.delete(node);
+  }
+
   #add(mention: PlacedMention): void {
     const ranges = this.#rangesOf(mention);
     for (const range of ranges) this.#term.add(range);
     this.#painted.set(mention, ranges);
+    const { node } = mention.pieces[0];
+    this.#byNode.set(node, [...(this.#byNode.get(node) ?? []), mention]);
     if (mention.block instanceof ShadowRoot || mention.block.getRootNode() instanceof ShadowRoot) this.#adoptRules(mention);
   }
 

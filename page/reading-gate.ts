@@ -33,6 +33,34 @@ export function isSomethingToRead(document: Document): boolean {
   return lengths.length >= UNMARKED_PARAGRAPHS && total >= UNMARKED_TEXT;
 }
 
+/** Fields that only money and accounts ask for. */
+const SECRETS = '[autocomplete^="cc-" i], [autocomplete="one-time-code" i], [name*="iban" i], [name*="cvc" i], [name*="cvv" i]';
+
+/**
+ * Whether a page is nobody's business, whatever the reader set for all pages: an editor, mail, a form for money or for signing in.
+ * An article may ask its readers to sign in.
+ */
+export function isPrivatePlace(document: Document): boolean {
+  if (isWritten(document)) return true;
+  if (isMailbox(document) && !saysItIsAnArticle(document)) return true;
+  if (shows(document, SECRETS)) return true;
+  return shows(document, 'input[type="password"]') && !isSomethingToRead(document);
+}
+
+function shows(document: Document, selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((one) => one.checkVisibility?.() ?? true);
+}
+
+/** The whole page is a text that is being written. */
+function isWritten({ designMode, body, documentElement }: Document): boolean {
+  const isApplication = (one: Element) => attributeOf(one, 'role') === 'application';
+  const isEditable = (one: Element) => !['false', null].includes(attributeOf(one, 'contenteditable'));
+  return (
+    designMode === 'on' ||
+    [documentElement, body].some((one) => one instanceof Element && (isApplication(one) || isEditable(one)))
+  );
+}
+
 function isEditor(document: Document): boolean {
   const { body, documentElement } = document;
   if (document.designMode === 'on' || !(body instanceof Element)) return true;

@@ -19,7 +19,7 @@ export function Popup({ glossary }: { readonly glossary: Pack }) {
   const { saving, save } = useSaving(saveSettings);
   const search = useMemo(() => createGlossarySearch(glossary.entries), [glossary]);
   const [query, setQuery] = useState('');
-  const [opened, setOpened] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState(() => entryInAddress(glossary));
   useTheme(settings?.theme ?? 'auto');
   if (opened.length > 0) return <EntryView {...{ glossary, opened, setOpened }} />;
   return (
@@ -38,4 +38,10 @@ export function Popup({ glossary }: { readonly glossary: Pack }) {
       {settings && <PopupFoot {...{ page, settings, saving, save }} />}
     </main>
   );
+}
+
+/** A card sends the reader to its entry: `popup.html#nato`. */
+function entryInAddress({ entries }: Pack): readonly string[] {
+  const wanted = window.location.hash.slice(1);
+  return entries.some(({ id }) => id === wanted) ? [wanted] : [];
 }

@@ -1,19 +1,28 @@
 import { render } from 'preact';
 import type { Theme } from '@/browser/settings';
+import type { NamedSpan } from '@/components/LinkedText';
+import { freePlace } from '@/page/free-place';
+import { schemeAround } from '@/page/page-scheme';
 import type { Box } from '@/page/types';
-import { CardContent, cardName, type CardSubject } from './card-content';
+import { CardContent, cardName } from './card-content';
 import { cardParent } from './card-parent';
 import { buildCardRoot, type CardRoot, letClose } from './card-root';
+import type { CardServices } from './card-services';
+import type { CardSubject } from './card-subject';
 import type { Glossary } from './glossary-index';
 import { pageTime, type PageTime } from './page-time';
-import { placeCard } from './place-card';
+import { fixCard, isSheet, placeCard } from './place-card';
+import { leaveTabOrder } from './tab-order';
 
 export interface CardHostOptions {
   readonly document: Document;
   readonly glossary: Glossary;
+  readonly services: CardServices;
+  readonly namesIn: (text: string) => readonly NamedSpan[];
+  /** `auto`: as the page around the words. */
   readonly theme: Theme;
   readonly onClose: () => void;
-  readonly onSettings: () => void;
+  readonly onPin: () => void;
 }
 
 export interface CardRequest {
@@ -30,11 +39,15 @@ interface OpenCard extends CardRoot {
   readonly request: CardRequest;
   readonly time: PageTime;
   readonly resized: ResizeObserver;
+  /** Until the reader goes into the card, its controls are no stops of the Tab key. */
+  readonly enterTabOrder: () => void;
   /** What had the focus before the card took it. */
-  readonly focused: Element | null;
+  focused: Element | null;
+  /** Present once the card is pinned. */
+  onUnpin?: () => void;
 }
 
-/** The one card of a page: its element exists only while it is open. */
+/** One card of a page: its element exists only while it is open. */
 export class CardHost {
   readonly #options: CardHostOptions;
   #open: OpenCard | undefined;
@@ -50,23 +63,18 @@ export class CardHost {
     const { document, theme } = this.#options;
     const parent = cardParent(document, request.near);
     if (!parent) return false;
-    const root = buildCardRoot(document, theme);
+    const root = buildCardRoot(document, theme === 'auto' ? request.near && schemeAround(request.near) : theme);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = {
-      ...root,
-      request,
-      time: pageTime(document),
-      resized,
-      focused: request.takesFocus ? document.activeElement : null,
-    };
+    this.#open = { ...root, request, time: pageTime(document), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
+    shell.addEventListener('pointerdown', () => this.#activate(), { capture: true });
     parent.append(host);
     shell.showPopover();
     this.#render();
     this.place();
     resized.observe(shell);
-    if (request.takesFocus) shell.focus({ preventScroll: true });
+    if (request.takesFocus) this.takeFocus();
     return true;
   }
 
@@ -75,16 +83,45 @@ export class CardHost {
     if (!open) return;
     this.#open = undefined;
     const hadFocus = hasFocus(open.host);
+    open.enterTabOrder();
     open.resized.disconnect();
     render(null, open.content);
     open.host.remove();
     if (hadFocus && open.focused instanceof HTMLElement) open.focused.focus({ preventScroll: true });
   }
 
+  /** Moves the focus to the card as a whole; what it holds can be walked through from there. */
+  takeFocus(): void {
+    this.#activate();
+    this.#open?.shell.focus({ preventScroll: true });
+  }
+
   /** Puts the card beside its line, wherever that is now. */
   place(): void {
-    const line = this.#open?.request.line();
-    if (this.#open && line) void placeCard(this.#open.shell, line);
+    if (!this.#open || this.#open.onUnpin) return;
+    const { request, shell } = this.#open;
+    const line = request.line();
+    if (line) void placeCard(shell, line, request.near);
+  }
+
+  /** A sheet covers the text as long as it is there, so it does not stay. */
+  get canPin(): boolean {
+    return this.#open !== undefined && this.#trail.length > 0 && !isSheet(this.#open.shell.ownerDocument);
+  }
+
+  /** From now on the card stays, where it covers none of the others. */
+  pin(others: readonly Box[], onUnpin: () => void): void {
+    const open = this.#open;
+    if (!open) return;
+    const box = open.shell.getBoundingClientRect();
+    const { clientWidth, clientHeight } = this.#options.document.documentElement;
+    const hadFocus = hasFocus(open.host);
+    open.onUnpin = onUnpin;
+    open.enterTabOrder();
+    fixCard(open.shell, freePlace(box, others, { width: clientWidth, height: clientHeight }), box);
+    this.#render();
+    // The pin that was pressed is gone.
+    if (hadFocus) open.shell.focus({ preventScroll: true });
   }
 
   /** In viewport pixels. */
@@ -92,31 +129,51 @@ export class CardHost {
     return this.#open?.shell.getBoundingClientRect();
   }
 
+  /** False when the page removed the card. */
+  get isThere(): boolean {
+    return this.#open?.host.isConnected === true;
+  }
+
   /** Whether the card is open in this element; false too when the page removed it. */
   isIn(parent: Element | undefined): boolean {
-    return parent !== undefined && this.#open?.host.isConnected === true && this.#open.host.parentNode === parent;
+    return parent !== undefined && this.isThere && this.#open?.host.parentNode === parent;
   }
 
   contains(event: Event): boolean {
     return this.#open !== undefined && event.composedPath().includes(this.#open.host);
   }
 
+  /** The reader has gone into the card. */
+  #activate(): void {
+    const open = this.#open;
+    if (!open) return;
+    open.enterTabOrder();
+    if (!hasFocus(open.host)) open.focused = this.#options.document.activeElement;
+  }
+
   #render(): void {
     const open = this.#open;
     if (!open) return;
-    const { glossary, onClose, onSettings } = this.#options;
-    const { request, time } = open;
-    const { subject } = request;
-    const props = { subject, glossary, time, trail: this.#trail, onClose, onSettings };
+    const { onClose, onPin } = this.#options;
+    const { request, time, onUnpin } = open;
+    const props = { ...this.#options, subject: request.subject, time, trail: this.#trail };
     render(
-      <CardContent {...props} onRelated={(id) => void this.#goOn(id)} onBack={() => this.#go(this.#trail.slice(0, -1))} />,
+      <CardContent
+        {...props}
+        onRelated={this.#onRelated}
+        onBack={() => this.#go(this.#trail.slice(0, -1))}
+        onClose={onUnpin ?? onClose}
+        onPin={onUnpin || !this.canPin ? undefined : onPin}
+      />,
       open.content,
     );
     letClose(open);
-    open.shell.setAttribute('aria-label', cardName(glossary, this.#trail, subject));
+    open.shell.setAttribute('aria-label', cardName(this.#options.glossary, this.#trail, request.subject));
   }
 
-  /** On to a related entry, when what there is to say of it has come; another card may be open by then. */
+  readonly #onRelated = (id: string) => void this.#goOn(id);
+
+  /** On to another entry, when what there is to say of it has come; another card may be open by then. */
   async #goOn(id: string): Promise<void> {
     const open = this.#open;
     await this.#options.glossary.load([id]);

@@ -11,7 +11,6 @@ const PREPARE_MS = 80;
 export interface CardOnDemandOptions extends TargetCardOptions {
   /** Answers `undefined` when the code cannot come. */
   readonly loadCard: () => Promise<((options: TargetCardOptions) => TargetCard) | undefined>;
-  readonly signal: AbortSignal;
 }
 
 /** Stands for the card while its code, or what it is to say, is not here yet. */
@@ -38,6 +37,15 @@ export class CardOnDemand {
     if (!target) this.#card?.show(undefined, false);
     else if (this.#isReady(target)) this.#card?.show(target, takesFocus);
     else void this.#showLate(target, takesFocus);
+  }
+
+  pin(): void {
+    this.#card?.pin();
+  }
+
+  /** False when no card of this target is pinned. */
+  focusPinned(target: Target): boolean {
+    return this.#card?.focusPinned(target) ?? false;
   }
 
   box(): Box | undefined {

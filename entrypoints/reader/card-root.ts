@@ -3,7 +3,7 @@ import factCardRules from '@/components/fact-card.css?inline';
 import factRules from '@/components/facts.css?inline';
 import themeRules from '@/components/theme.css?inline';
 import { CARD_TAG } from '@/page/element-kind';
-import type { Theme } from '@/browser/settings';
+import type { Scheme } from '@/page/page-scheme';
 import hostRules from './card-host.css?inline';
 
 const RULES = [hostRules, themeRules, factCardRules, factRules].join('\n');
@@ -17,8 +17,8 @@ export interface CardRoot {
   readonly content: HTMLElement;
 }
 
-/** Builds an empty card. Nothing is in the document yet. */
-export function buildCardRoot(document: Document, theme: Theme): CardRoot {
+/** Builds an empty card, in the system's colours where no scheme is given. Nothing is in the document yet. */
+export function buildCardRoot(document: Document, scheme: Scheme | undefined): CardRoot {
   const host = document.createElement(CARD_TAG);
   const root = host.attachShadow({ mode: 'open' });
   addRules(root);
@@ -28,7 +28,7 @@ export function buildCardRoot(document: Document, theme: Theme): CardRoot {
   shell.tabIndex = -1;
   shell.setAttribute('role', 'dialog');
   shell.lang = interfaceLanguage();
-  if (theme !== 'auto') shell.dataset['theme'] = theme;
+  if (scheme) shell.dataset['theme'] = scheme;
   const content = document.createElement('div');
   content.className = 'content';
   shell.append(content);

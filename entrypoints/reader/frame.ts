@@ -1,6 +1,6 @@
 import { hasText, isPartOfPage, isRoomToRead } from '@/page/frame-gate';
 import { awaitChange } from '@/page/article-watch';
-import { isSomethingToRead } from '@/page/reading-gate';
+import { isPrivatePlace, isSomethingToRead } from '@/page/reading-gate';
 import type { Around } from '@/browser/messages';
 import type { Settings } from '@/browser/settings';
 
@@ -15,6 +15,7 @@ export function whenWorthReading(window: Window, signal: AbortSignal): Promise<v
 
 /** Whether a document is to be read, given what surrounds it: `undefined` for the page itself. */
 export function isToBeRead(window: Window, { runOn }: Settings, around: Around | undefined): boolean {
+  if (isPrivatePlace(window.document)) return false;
   if (!around) return runOn !== 'articles' || isSomethingToRead(window.document);
   const isPageRead = runOn !== 'articles' || around.state === 'running';
   return (isPageRead && isPartOfPage(window, around.hostname)) || isSomethingToRead(window.document);

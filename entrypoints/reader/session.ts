@@ -1,5 +1,4 @@
-import { isAlive } from '@/browser/alive';
-import { askForDetails, sendAround, sendFoundCount, sendOpenOptions } from '@/browser/background-messages';
+import { askForDetails, sendAround, sendFoundCount } from '@/browser/background-messages';
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
@@ -8,6 +7,7 @@ import { siteState } from '@/browser/sites';
 import { AddressWatch } from '@/page/address';
 import { awaitChange } from '@/page/article-watch';
 import { isToBeRead } from './frame';
+import { servicesFor } from './card-services';
 import { Glossary } from './glossary-index';
 import { loadPart } from './load-part';
 import { toggleSite } from './toggle-site';
@@ -141,12 +141,10 @@ export class Session {
       glossary: this.#glossary,
       settings: this.#settings,
       accepts: this.#accepts(),
-      isAlive,
-      loadCard: () => loadPart('card'),
       onPageChange: () => this.#pageChanged(address, root),
       onFound: (count) => this.#found(count),
       onCardClosed: () => this.#cardClosed(reads),
-      onSettings: () => void sendOpenOptions(),
+      ...servicesFor(this.#window),
       onDead: () => this.#end.abort(),
       signal,
     });

@@ -1,9 +1,11 @@
+import type { Box } from '@/page/types';
 import { isConnected } from '@/page/safe-dom';
 import type { Underlines } from '@/page/underlines';
-import type { Box } from '@/page/types';
-import type { CardSubject } from './card-content';
 import { CardHost, type CardHostOptions } from './card-host';
 import { cardParent } from './card-parent';
+import { nodeOf, subjectOf } from './card-subject';
+import { swallowEscape } from './escape';
+import { PinnedCards } from './pinned-cards';
 import type { Target } from './target';
 
 /**
@@ -12,13 +14,19 @@ import type { Target } from './target';
  */
 const SCROLL_AWAY_PX = 48;
 
-export interface TargetCardOptions extends CardHostOptions {
+export interface TargetCardOptions extends Omit<CardHostOptions, 'onPin'> {
   readonly window: Window;
   readonly underlines: Underlines;
+  /** The card that showed stays from now on. */
+  readonly onPinned: () => void;
+  /** A pinned card is gone. */
+  readonly onUnpinned: (target: Target) => void;
   /** False when the extension is gone under this page. */
   readonly isAlive: () => boolean;
   /** Ends everything on a page that the extension is gone from. */
   readonly onDead: () => void;
+  /** Ends with the visit, and the pinned cards with it. */
+  readonly signal: AbortSignal;
 }
 
 interface Shown {
@@ -28,18 +36,21 @@ interface Shown {
   readonly listening: AbortController;
 }
 
-/** Shows the card of a target, and keeps it only as long as its words are where the reader saw them. */
+/** Shows the card of a target, and keeps it only as long as its words are where the reader saw them, or until it is pinned. */
 export class TargetCard {
   readonly #options: TargetCardOptions;
-  readonly #host: CardHost;
+  readonly #pinned: PinnedCards;
+  #host: CardHost;
   #shown: Shown | undefined;
 
   constructor(options: TargetCardOptions) {
     this.#options = options;
-    this.#host = new CardHost(options);
+    this.#pinned = new PinnedCards(options);
+    this.#host = this.#createHost();
   }
 
   show(target: Target | undefined, takesFocus: boolean): void {
+    if (target && target === this.#shown?.target) return takesFocus ? this.#host.takeFocus() : undefined;
     this.#hide();
     if (!target) return;
     if (!this.#options.isAlive()) return this.#options.onDead();
@@ -56,6 +67,21 @@ export class TargetCard {
     this.#listen(listening.signal);
   }
 
+  /** Keeps the card that shows; the next target gets another one. */
+  pin(): void {
+    const shown = this.#shown;
+    if (!shown || !this.#host.canPin) return;
+    this.#forget(shown);
+    this.#pinned.add(shown.target, this.#host);
+    this.#host = this.#createHost();
+    this.#options.onPinned();
+  }
+
+  /** False when no card of this target is pinned. */
+  focusPinned(target: Target): boolean {
+    return this.#pinned.focus(target);
+  }
+
   box(): Box | undefined {
     return this.#host.box();
   }
@@ -66,6 +92,7 @@ export class TargetCard {
 
   /** Closes the card if what it stands on is gone: its words, its place in the page, or the card itself. */
   check(): void {
+    this.#pinned.check();
     if (!this.#shown) return;
     const { target } = this.#shown;
     const near = nodeOf(target);
@@ -74,28 +101,31 @@ export class TargetCard {
     else this.#closeIfMoved();
   }
 
+  #createHost(): CardHost {
+    return new CardHost({ ...this.#options, onPin: () => this.pin() });
+  }
+
   #hide(): void {
     if (!this.#shown) return;
-    this.#shown.listening.abort();
+    this.#forget(this.#shown);
+    this.#host.hide();
+  }
+
+  #forget({ listening }: Shown): void {
+    listening.abort();
     this.#shown = undefined;
     this.#options.underlines.mark(undefined);
-    this.#host.hide();
   }
 
   #listen(signal: AbortSignal): void {
     const { window, document } = this.#options;
-    window.addEventListener('keydown', (event) => this.#keydown(event), { capture: true, signal });
+    const onEscape = (event: KeyboardEvent) => {
+      if (!this.#pinned.contains(event) && swallowEscape(window, event)) this.#options.onClose();
+    };
+    window.addEventListener('keydown', onEscape, { capture: true, signal });
     window.addEventListener('scroll', () => this.#closeIfMoved(), { capture: true, passive: true, signal });
     window.addEventListener('resize', () => this.#host.place(), { passive: true, signal });
     document.addEventListener('fullscreenchange', () => this.check(), { signal });
-  }
-
-  /** This Esc is meant for the card; the page must not close or stop something as well. */
-  #keydown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-    swallow(event);
-    this.#options.window.addEventListener('keyup', (up) => up.key === 'Escape' && swallow(up), { capture: true, once: true });
-    this.#options.onClose();
   }
 
   #closeIfMoved(): void {
@@ -113,22 +143,4 @@ export class TargetCard {
     // A selection in a form field has no range; the field itself stands for it.
     return target.range?.getClientRects()[0] ?? document.activeElement?.getBoundingClientRect();
   }
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-function nodeOf(target: Target): Node | undefined {
-  return target.kind === 'mention' ? target.mention.pieces[0].node : target.range?.startContainer;
-}
-
-function subjectOf(target: Target): CardSubject {
-  if (target.kind === 'selection') {
-    const [entry, ...others] = target.entries;
-    return { entry, text: target.text, others };
-  }
-  const { mention } = target.mention;
-  return { entry: mention.entry, text: mention.text, mention, others: [] };
 }

@@ -3,19 +3,34 @@ import { edgeStop, nextOfEntry, scrollToMention, stopBeside } from '@/page/jump'
 import { around } from '@/page/ruler';
 import type { Box, PlacedMention } from '@/page/types';
 import type { Underlines } from '@/page/underlines';
+import { Announcer } from './announcer';
 
 /** How long words stay marked that the reader stepped to, in milliseconds: time to find them with the eye. */
 const MARK_MS = 4000;
+
+/** “NATO, name 3 of 12”. */
+export type NameStop = (words: string, at: number, of: number) => string;
+
+export interface TourOptions {
+  readonly window: Window;
+  readonly underlines: Underlines;
+  readonly nameStop: NameStop;
+  readonly signal: AbortSignal;
+}
 
 /** Walks from mention to mention without a pointer. */
 export class Tour {
   readonly #window: Window;
   readonly #underlines: Underlines;
+  readonly #nameStop: NameStop;
+  readonly #announcer: Announcer;
   #current: PlacedMention | undefined;
 
-  constructor(window: Window, underlines: Underlines) {
+  constructor({ window, underlines, nameStop, signal }: TourOptions) {
     this.#window = window;
     this.#underlines = underlines;
+    this.#nameStop = nameStop;
+    this.#announcer = new Announcer(window.document, signal);
   }
 
   /** Whether a stop was gone to, and no end reached since. */
@@ -26,8 +41,9 @@ export class Tour {
   /** Scrolls to the next (+1) or previous (-1) stop and marks it; none beyond the last. `enter`: begins at the edge of the page. */
   step(direction: 1 | -1, enter: boolean): Hit | undefined {
     const stops = this.#underlines.stops();
-    if (enter) return this.#goTo(edgeStop(stops, direction));
-    return this.#goTo(stopBeside(stops, this.#current, direction, (one) => this.#isOnScreen(one)));
+    const stop = enter ? edgeStop(stops, direction) : stopBeside(stops, this.#current, direction, (one) => this.#isOnScreen(one));
+    if (stop) this.#announcer.say(this.#nameStop(stop.mention.text, stops.indexOf(stop) + 1, stops.length));
+    return this.#goTo(stop);
   }
 
   /** Scrolls to the next mention of an entry and marks it. */

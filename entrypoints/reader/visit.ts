@@ -1,22 +1,28 @@
 import type { CommandName } from '@/browser/messages';
 import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { Settings } from '@/browser/settings';
+import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
 import { type Accepts, MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { elementsOnScreen } from '@/page/on-screen';
 import { Scanner } from '@/page/scanner';
+import { isSelected } from '@/page/selected';
 import type { Point } from '@/page/types';
-import { Underlines } from '@/page/underlines';
-import highlightRules from '../highlight.css?inline';
+import type { Underlines } from '@/page/underlines';
+import { runCommand, summon } from './commands';
 import { type Findings, findings } from './found';
-import { createMatcherFor, isEverywhere } from './linkable';
+import { createMatcherFor } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
 import { isSameTarget, type Target } from './target';
-import { Tour } from './tour';
+import { type NameStop, Tour } from './tour';
+import { createUnderlines } from './visit-underlines';
 
-/** What the visit has from the reader script: `glossary`, `isAlive`, `loadCard`, `onSettings` and `onDead` only pass through to the card. */
-export interface VisitOptions extends Pick<CardOnDemandOptions, 'glossary' | 'isAlive' | 'loadCard' | 'onSettings' | 'onDead'> {
+/** What the visit has from the reader script: what is picked here only passes through to the card. */
+export interface VisitOptions extends Pick<
+  CardOnDemandOptions,
+  'glossary' | 'isAlive' | 'loadCard' | 'services' | 'onDead' | 'signal'
+> {
   readonly window: Window;
   readonly settings: Settings;
   /** Whether the reader lets these words stand for this entry on this page. */
@@ -27,16 +33,17 @@ export interface VisitOptions extends Pick<CardOnDemandOptions, 'glossary' | 'is
   readonly onPageChange: () => void;
   /** The number of different entries that show, whenever it may have changed. */
   readonly onFound: (count: number) => void;
-  /** Runs after a card closed. */
+  /** Runs after the last card closed. */
   readonly onCardClosed: () => void;
-  /** Ends everything that the visit started. */
-  readonly signal: AbortSignal;
+  /** What is said to who cannot see where a step led: the words, and which of how many they are. */
+  readonly nameStop: NameStop;
 }
 
 /** One page from load, or in-page navigation, to the next: reading, underlining and cards. */
 export class Visit {
   readonly #options: VisitOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #matcher: Matcher;
   readonly #store: MentionStore;
   readonly #underlines: Underlines;
   readonly #card: CardOnDemand;
@@ -46,11 +53,18 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    this.#store = new MentionStore(createMatcherFor(options.reads, options.settings.topicsOff), options.accepts);
-    this.#underlines = this.#createUnderlines(this.#store);
+    this.#matcher = createMatcherFor(options.reads, options.settings.topicsOff);
+    this.#store = new MentionStore(this.#matcher, options.accepts);
+    this.#underlines = createUnderlines(options.settings, {
+      ...options,
+      store: this.#store,
+      shadowRoots: () => [...this.#shadowRoots],
+      mayLook: () => this.#lives(),
+      onLook: () => this.#looked(),
+    });
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
-    this.#tour = new Tour(options.window, this.#underlines);
+    this.#tour = new Tour({ ...options, underlines: this.#underlines });
     this.#scanner = options.reads ? this.#read(this.#store) : undefined;
   }
 
@@ -84,16 +98,12 @@ export class Visit {
 
   /** False when there is nothing to do, or to step to, on this page. `enter`: stepping begins at its edge. */
   command(name: Exclude<CommandName, 'toggle-site'>, enter = false): boolean {
-    const wasOpen = this.#hover.shown !== undefined;
-    if (name === 'close-card') this.#hover.dispatch({ kind: 'dismissed' });
-    if (name === 'close-card') return wasOpen;
-    const hit = name === 'open-card' ? this.#tour.here() : this.#tour.step(name === 'next-mention' ? 1 : -1, enter);
-    if (hit && (wasOpen || name === 'open-card')) this.#summon({ kind: 'mention', ...hit });
-    return hit !== undefined;
+    const { document } = this.#options.window;
+    return runCommand({ document, tour: this.#tour, hover: this.#hover, card: this.#card }, name, enter);
   }
 
   #summon(target: Target): void {
-    this.#hover.dispatch({ kind: 'summoned', target, by: 'key' });
+    summon({ hover: this.#hover, card: this.#card }, target);
   }
 
   #read(store: MentionStore): Scanner {
@@ -120,25 +130,6 @@ export class Visit {
     return scanner;
   }
 
-  #createUnderlines(store: MentionStore): Underlines {
-    const { window, settings, signal } = this.#options;
-    return new Underlines({
-      window,
-      store,
-      density: settings.density,
-      limit: settings.limit,
-      style: settings.underline,
-      isEverywhere,
-      registry: CSS.highlights,
-      // Gecko keeps the document's rules out of shadow roots.
-      shadowRules: CSS.supports('-moz-appearance', 'none') ? highlightRules : undefined,
-      shadowRoots: () => [...this.#shadowRoots],
-      mayLook: () => this.#lives(),
-      onLook: () => this.#looked(),
-      signal,
-    });
-  }
-
   #createCard(): CardOnDemand {
     const { window, settings } = this.#options;
     return new CardOnDemand({
@@ -146,7 +137,10 @@ export class Visit {
       document: window.document,
       theme: settings.theme,
       underlines: this.#underlines,
+      namesIn: (text) => this.#matcher.findMentions(text),
       onClose: () => this.#hover.dispatch({ kind: 'dismissed' }),
+      onPinned: () => this.#hover.dispatch({ kind: 'pinned' }),
+      onUnpinned: (target) => this.#unpinned(target),
     });
   }
 
@@ -167,12 +161,22 @@ export class Visit {
 
   #targetAt(point: Point): Target | undefined {
     const hit = this.#lives() ? this.#underlines.hit(point) : undefined;
-    return hit && { kind: 'mention', ...hit };
+    const selection = this.#options.window.getSelection();
+    return hit && !isSelected(hit.mention, selection) ? { kind: 'mention', ...hit } : undefined;
   }
 
   #show(target: Target | undefined, takesFocus: boolean): void {
     this.#card.show(target, takesFocus);
-    if (!target) this.#options.onCardClosed();
+    if (!target) this.#closed();
+  }
+
+  #unpinned(target: Target): void {
+    this.#hover.dispatch({ kind: 'unpinned', target });
+    this.#closed();
+  }
+
+  #closed(): void {
+    if (this.#hover.shown === undefined && this.#hover.pinned.length === 0) this.#options.onCardClosed();
   }
 
   /** Asked before anything is done on the page: another script of ours may be at work there already. */

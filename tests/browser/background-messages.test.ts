@@ -15,6 +15,7 @@ function listenAsBackground() {
   const handlers = {
     foundCount: vi.fn(),
     openOptions: vi.fn(),
+    openEntry: vi.fn(),
     loadPart: vi.fn(() => Promise.resolve()),
     around: vi.fn(() => Promise.resolve(AROUND)),
     tellFrames: vi.fn(),
@@ -42,6 +43,13 @@ test('is asked for the options', () => {
   const { handlers, deliver } = listenAsBackground();
   deliver({ kind: 'open-options' });
   expect(handlers.openOptions).toHaveBeenCalledOnce();
+});
+
+test('is asked for an entry, by its id only', () => {
+  const { handlers, deliver } = listenAsBackground();
+  deliver({ kind: 'open-entry', entry: 'nato' });
+  deliver({ kind: 'open-entry', entry: 7 });
+  expect(handlers.openEntry).toHaveBeenCalledExactlyOnceWith('nato');
 });
 
 test('brings a part to the frame that asks, and to no other', async () => {

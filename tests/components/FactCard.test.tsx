@@ -2,8 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Actions } from '@/components/CardActions';
 import { FactCard, type FactCardProps } from '@/components/FactCard';
+import { LinkedText, NamingContext } from '@/components/LinkedText';
 import type { LinkReason } from '@/components/LinkedBecause';
+import type { Reach } from '@/components/NotThis';
 import { factsInTime } from '@/data/facts-in-time';
 import type { Entry, Fact } from '@/data/schema';
 
@@ -25,8 +28,17 @@ const callbacks = {
   onRelated: vi.fn<(id: string) => void>(),
   onClose: vi.fn<() => void>(),
   onBack: vi.fn<() => void>(),
+  onPin: vi.fn<() => void>(),
   onSettings: vi.fn<() => void>(),
 };
+
+const actions = (more: Partial<Actions> = {}): Actions => ({
+  onCopy: () => Promise.resolve(true),
+  onEntry: () => undefined,
+  onSettings: callbacks.onSettings,
+  correcting: undefined,
+  ...more,
+});
 
 beforeEach(() => void vi.clearAllMocks());
 
@@ -243,15 +255,117 @@ describe('the ways on', () => {
     expect(callbacks.onClose).toHaveBeenCalledOnce();
   });
 
-  test('go back and to the settings only where there is a way', async () => {
+  test('go back, pin, and go to the settings only where there is a way', async () => {
     const bare = await show();
-    expect(buttonOf(bare, 'Back')).toBeUndefined();
-    expect(buttonOf(bare, 'Settings')).toBeUndefined();
-    const { onBack, onSettings } = callbacks;
-    const root = await show({}, { onBack, onSettings });
-    await press(root, 'Back');
-    await press(root, 'Settings');
-    expect(onBack).toHaveBeenCalledOnce();
-    expect(onSettings).toHaveBeenCalledOnce();
+    for (const words of ['Back', 'Keep this card open', 'Settings', 'Copy', 'Not this'])
+      expect(buttonOf(bare, words)).toBeUndefined();
+    const { onBack, onPin, onSettings } = callbacks;
+    const root = await show({}, { onBack, onPin, actions: actions() });
+    for (const words of ['Back', 'Keep this card open', 'Settings']) await press(root, words);
+    expect([onBack, onPin, onSettings].map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+    expect(buttonOf(root, 'Not this')).toBeUndefined();
+  });
+
+  test('open the entry in a tab', async () => {
+    const onEntry = vi.fn<() => void>();
+    await press(await show({}, { actions: actions({ onEntry }) }), 'Open in a tab');
+    expect(onEntry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('copying', () => {
+  test('puts everything into the text, and says so', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(true));
+    const facts = Array.from({ length: 6 }, (_, n) => fact(`Fact ${n}.`));
+    const root = await show({ facts }, { actions: actions({ onCopy }) });
+    await press(root, 'Copy');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      `Harbour Pact\nAn agreement on harbours.\n\n${facts.map(({ text }) => `– ${text}`).join('\n')}`,
+    );
+    await vi.waitFor(() => expect(textOf(root, '[role=status]')).toBe('Copied.'));
+  });
+
+  test('names the sources, who says it, and all sides', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(false));
+    const sides = [
+      { by: 'North', text: 'It binds.' },
+      { by: 'South', text: 'It does not.' },
+    ];
+    const facts = [fact('It holds.', { status: 'claim', by: 'the port' }), fact('Does it bind?', { status: 'disputed', sides })];
+    const root = await show({ facts }, { actions: actions({ onCopy }) });
+    await press(root, 'Copy with sources');
+    const source = 'The Gazette: “A report”, 29 January 2022. https://example.org/report';
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      [
+        'Harbour Pact\nAn agreement on harbours.\n',
+        `– It holds. (Said by the port)\n  ${source}`,
+        `– Does it bind?\n  North: It binds.\n  South: It does not.\n  ${source}`,
+      ].join('\n'),
+    );
+    await vi.waitFor(() => expect(textOf(root, '[role=status]')).toBe('The browser did not allow copying.'));
+  });
+});
+
+describe('“not this”', () => {
+  const correcting = (onNotThis: (scope: Reach) => Promise<void>) => ({
+    words: 'the Pact',
+    scopes: ['page', 'everywhere'] as const,
+    onNotThis,
+  });
+
+  test('asks how far it reaches before it does anything', async () => {
+    const onNotThis = vi.fn(() => Promise.resolve());
+    const root = await show({}, { actions: actions({ correcting: correcting(onNotThis) }) });
+    await press(root, 'Not this');
+    expect(textOf(root, '.not-this p')).toContain('“the Pact”');
+    expect(buttonOf(root, 'On this site')).toBeUndefined();
+    expect(onNotThis).not.toHaveBeenCalled();
+    await press(root, 'Everywhere');
+    expect(onNotThis).toHaveBeenCalledExactlyOnceWith('everywhere');
+  });
+
+  test('can be called off', async () => {
+    const root = await show({}, { actions: actions({ correcting: correcting(() => Promise.resolve()) }) });
+    await press(root, 'Not this');
+    await press(root, 'Cancel');
+    expect(root.querySelector('.not-this')).toBeNull();
+  });
+
+  test('says when it was not stored', async () => {
+    const root = await show({}, { actions: actions({ correcting: correcting(() => Promise.reject(new Error('Full.'))) }) });
+    await press(root, 'Not this');
+    await press(root, 'On this page');
+    await vi.waitFor(() => expect(textOf(root, '[role=alert]')).toBe('Full.'));
+  });
+});
+
+describe('names in a text', () => {
+  const namesIn = (text: string) =>
+    [...text.matchAll(/Quay|Port/g)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+      entry: name.toLowerCase(),
+    }));
+
+  test('are buttons to their cards, each entry once', async () => {
+    const onName = vi.fn<(entry: string) => void>();
+    const root = document.createElement('div');
+    const text = 'The Quay and the Port, and the Quay again.';
+    await act(() =>
+      render(
+        <NamingContext.Provider value={{ namesIn, onName }}>
+          <LinkedText text={text} />
+        </NamingContext.Provider>,
+        root,
+      ),
+    );
+    expect(root.textContent).toBe(text);
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Quay', 'Port']);
+    await press(root, 'Port');
+    expect(onName).toHaveBeenCalledExactlyOnceWith('port');
+  });
+
+  test('are plain text where no card can open', async () => {
+    expect((await show({ summary: 'The Quay.' })).querySelector('.card-summary button')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { isSomethingToRead } from '@/page/reading-gate';
+import { isPrivatePlace, isSomethingToRead } from '@/page/reading-gate';
 
 const SENTENCE = 'The ministers met in the morning, spoke for two hours, and told the press that they would meet again soon. ';
 const paragraph = (sentences: number) => `<p>${SENTENCE.repeat(sentences)}</p>`;
@@ -40,5 +40,31 @@ describe('is nothing to read', () => {
     const document = page(head, body);
     if (name === 'an application') document.body.setAttribute('role', 'application');
     expect(isSomethingToRead(document)).toBe(false);
+  });
+});
+
+describe('is nobody’s business, even where every page is read', () => {
+  test.each([
+    ['an editor of one’s own', '', '<body contenteditable><p>Draft</p>'],
+    ['an application', '', '<body role="application"><p>Sheet</p>'],
+    ['mail', '', `<div role="grid"></div><div role="textbox" contenteditable></div>${paragraph(2).repeat(3)}`],
+    ['signing in', '', '<form><input><input type="password"></form>'],
+    ['paying by card', '', `<form><input autocomplete="cc-number"></form>${paragraph(3).repeat(3)}`],
+    ['a bank transfer', '', '<form><input name="beneficiaryIBAN"><input name="amount"></form>'],
+    ['a code from the bank', '', '<form><input autocomplete="one-time-code"></form>'],
+  ])('%s', (_, head, body) => {
+    expect(isPrivatePlace(page(head, body))).toBe(true);
+  });
+});
+
+describe('is anybody’s', () => {
+  test.each([
+    ['a page without forms', '', '<p>Short.</p>'],
+    ['a search page', '', '<form role="search"><input type="search"></form>'],
+    ['an article that lets its readers sign in', OG, `${paragraph(3)}<form><input type="password"></form>`],
+    ['an article with comments', OG, `${paragraph(3)}<div role="feed"></div><div contenteditable></div>`],
+    ['an article that asks for an address', OG, `${paragraph(3)}<form><input type="email" autocomplete="email"></form>`],
+  ])('%s', (_, head, body) => {
+    expect(isPrivatePlace(page(head, body))).toBe(false);
   });
 });

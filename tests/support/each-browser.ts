@@ -5,7 +5,16 @@ import type { Correction } from '@/browser/corrections';
 import type { PageMessage } from '@/browser/messages';
 import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
-import { fillStorage, readBadges, readStorage, storeCorrections, storeSettings, storeValues, tellPages } from './own-pages';
+import {
+  fillStorage,
+  ownTabs,
+  readBadges,
+  readStorage,
+  storeCorrections,
+  storeSettings,
+  storeValues,
+  tellPages,
+} from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
 
 export interface Bench {
@@ -26,6 +35,8 @@ export interface Bench {
   /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
   tell(message: PageMessage): Promise<void>;
   badges(): Promise<string[]>;
+  /** The addresses of our own pages that fill a tab. */
+  ownTabs(): Promise<string[]>;
   readonly session: Session;
 }
 
@@ -64,6 +75,7 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       fillStorage: () => fillStorage(own),
       tell: (message) => tellPages(own, message),
       badges: () => readBadges(own),
+      ownTabs: () => ownTabs(own),
       get session() {
         return session;
       },

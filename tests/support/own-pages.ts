@@ -85,3 +85,11 @@ export function readBadges(own: Page): Promise<string[]> {
     return texts.filter((text) => text !== '');
   });
 }
+
+/** The addresses of our own pages that fill a tab. */
+export function ownTabs(own: Page): Promise<string[]> {
+  return own.evaluate(() => {
+    const { extension } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    return extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
+  });
+}

@@ -130,6 +130,51 @@ export function cardText(page: Page): Promise<string | undefined> {
   }, CARD);
 }
 
+/** Every card on the page, pinned ones first, by its name and place. */
+export function cards(page: Page): Promise<{ name: string; left: number; top: number; right: number; bottom: number }[]> {
+  return page.evaluate((tag) => {
+    const dialogs = [...document.querySelectorAll(tag)].flatMap((one) => one.shadowRoot?.querySelector('[role=dialog]') ?? []);
+    return dialogs.map((dialog) => {
+      const { left, top, right, bottom } = dialog.getBoundingClientRect();
+      return { name: dialog.getAttribute('aria-label') ?? '', left, top, right, bottom };
+    });
+  }, CARD);
+}
+
+/** Where a button of the last card is, by its words or its label; undefined while there is none. */
+export function cardButton(page: Page, words: string): Promise<{ x: number; y: number; tabIndex: number } | undefined> {
+  return page.evaluate(
+    (tag, wanted) => {
+      const root = [...document.querySelectorAll(tag)].at(-1)?.shadowRoot;
+      const button = [...(root?.querySelectorAll('button') ?? [])].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+      );
+      if (!button) return undefined;
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, tabIndex: button.tabIndex };
+    },
+    CARD,
+    words,
+  );
+}
+
+/** Presses a button of the last card with the mouse, once it stays where it is: a card that grows finds its place anew. */
+export async function pressInCard(page: Page, words: string): Promise<void> {
+  let button: Awaited<ReturnType<typeof cardButton>>;
+  await until(
+    async () => {
+      const before = button;
+      button = await cardButton(page, words);
+      return button !== undefined && before?.x === button.x && before.y === button.y;
+    },
+    () => `No card has a button “${words}” that stays in its place`,
+  );
+  if (!button) return;
+  await page.mouse.move(button.x, button.y, { steps: 12 });
+  await page.mouse.click(button.x, button.y);
+}
+
 /** The text of the card, once one is open that contains the words. */
 export async function cardWith(page: Page, words: string): Promise<string> {
   let text: string | undefined;

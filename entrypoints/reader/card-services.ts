@@ -1,0 +1,42 @@
+import { isAlive } from '@/browser/alive';
+import { sendOpenEntry, sendOpenOptions } from '@/browser/background-messages';
+import { addCorrection, type CorrectionScope, placeOf } from '@/browser/corrections';
+import { t } from '@/browser/i18n';
+import { isPrivateWindow } from '@/browser/private-window';
+import { loadPart } from './load-part';
+
+/** What a card can do beyond its page; given by the reader script, which alone speaks to the rest of the extension. */
+export interface CardServices {
+  readonly onSettings: () => void;
+  /** Shows the entry in a tab of its own. */
+  readonly onEntry: (entry: string) => void;
+  /** How far “not this” can reach from this page. */
+  readonly scopes: readonly CorrectionScope[];
+  /** These words are not this entry. Rejects with a sentence for the reader when that is not stored. */
+  readonly onNotThis: (words: string, entry: string, scope: CorrectionScope) => Promise<void>;
+}
+
+/** What only the reader script can do for a visit, in this window. */
+export function servicesFor(window: Window) {
+  return {
+    isAlive,
+    loadCard: () => loadPart('card'),
+    services: createCardServices(window),
+    nameStop: (words: string, at: number, of: number) => t('announceName', words, String(at), String(of)),
+  };
+}
+
+function createCardServices({ location }: Window): CardServices {
+  return {
+    onSettings: () => void sendOpenOptions(),
+    onEntry: (entry) => void sendOpenEntry(entry),
+    scopes: scopesAt(location.href),
+    onNotThis: (form, entry, scope) => addCorrection({ form, entry, scope, where: placeOf(scope, location.href) ?? '' }),
+  };
+}
+
+/** From a private window no address is kept. */
+function scopesAt(address: string): readonly CorrectionScope[] {
+  const scopes: readonly CorrectionScope[] = isPrivateWindow() ? ['everywhere'] : ['page', 'site', 'everywhere'];
+  return scopes.filter((scope) => placeOf(scope, address) !== undefined);
+}

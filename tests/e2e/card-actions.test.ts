@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from '@/tests/support/each-browser';
+import { cardButton, cards, cardWith, hover, noCard, pressInCard, underlinedWhen, until } from '@/tests/support/reading';
+
+inEachBrowser('what can be done with a card', (bench) => {
+  /** Without the limit of a screen: the article names more than that, and NATO so often that it would give way. */
+  async function openCard(words = 'NATO') {
+    await bench.settings({ limit: false });
+    const page = await bench.open('article.html');
+    await underlinedWhen(page, (texts) => texts.includes(words));
+    await hover(page, words);
+    await cardWith(page, words);
+    return page;
+  }
+
+  test('copying it with its sources', async () => {
+    const page = await openCard();
+    // The clipboard itself cannot be read without asking; a paste shows what is on it.
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.prepend(field);
+    });
+    await pressInCard(page, 'Copy with sources');
+    await cardWith(page, 'Copied.');
+    await page.keyboard.press('Escape');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await until(async () => (await pasted()) !== '');
+    expect(await pasted()).toMatch(/^NATO\n.*North Atlantic Treaty Organization/);
+    expect(await pasted()).toMatch(/: “.+”.*https:/);
+  });
+
+  test('following a name in it to its own card, and back', async () => {
+    const page = await openCard('Sergey Lavrov');
+    const [name = ''] = await page.evaluate(() =>
+      [...(document.querySelector('sidelight-card')?.shadowRoot?.querySelectorAll('.name') ?? [])].map(
+        (one) => one.textContent ?? '',
+      ),
+    );
+    expect(name).not.toBe('');
+    await pressInCard(page, name);
+    await until(async () => (await cards(page)).some((one) => one.name !== 'Sergey Lavrov'));
+    await pressInCard(page, 'Back');
+    await until(async () => (await cards(page)).some((one) => one.name === 'Sergey Lavrov'));
+  });
+
+  test('saying that the words are something else, on this page', async () => {
+    const page = await openCard();
+    await pressInCard(page, 'Not this');
+    expect((await bench.stored())['corrections']).toBeUndefined();
+    await pressInCard(page, 'On this page');
+    await noCard(page);
+    await underlinedWhen(page, (texts) => texts.length > 0 && !texts.includes('NATO'));
+    expect((await bench.stored())['corrections']).toEqual([
+      { form: 'NATO', entry: 'nato', scope: 'page', where: page.url().replace(/#.*/, '') },
+    ]);
+    const other = await bench.open('repeated-names.html');
+    await underlinedWhen(other, (texts) => texts.includes('NATO'));
+  });
+
+  test('saying so everywhere, at once in all open tabs, and taking it back', async () => {
+    const other = await bench.open('repeated-names.html');
+    await underlinedWhen(other, (texts) => texts.includes('NATO'));
+    const page = await openCard();
+    await pressInCard(page, 'Not this');
+    await pressInCard(page, 'Everywhere');
+    await underlinedWhen(page, (texts) => texts.length > 0 && !texts.includes('NATO'));
+    await other.bringToFront();
+    await underlinedWhen(other, (texts) => texts.includes('Sergey Lavrov') && !texts.includes('NATO'));
+    await bench.settings();
+    await underlinedWhen(other, (texts) => texts.includes('NATO'));
+  });
+
+  test('its controls are no stops of the Tab key until it is entered', async () => {
+    const page = await openCard();
+    expect((await cardButton(page, 'Close'))?.tabIndex).toBe(-1);
+    await bench.tell({ kind: 'command', name: 'open-card' });
+    await until(() => page.evaluate(() => document.activeElement?.localName === 'sidelight-card'));
+    expect((await cardButton(page, 'Close'))?.tabIndex).toBe(0);
+    expect(await cards(page)).toHaveLength(1);
+  });
+
+  test('hovering takes no focus, and a click into the card gives it back when it closes', async () => {
+    await bench.settings({ limit: false });
+    const page = await bench.open('article.html');
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      document.body.prepend(button);
+      button.focus();
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await hover(page, 'NATO');
+    await cardWith(page, 'NATO');
+    expect(await focused()).toBe('button');
+    await pressInCard(page, 'Copy');
+    await until(async () => (await focused()) === 'sidelight-card');
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    expect(await focused()).toBe('button');
+  });
+
+  test('opening its entry in a tab', async () => {
+    const page = await openCard();
+    await pressInCard(page, 'Open in a tab');
+    await until(async () => (await bench.ownTabs()).some((address) => address.endsWith('popup.html#nato')));
+  });
+});
