@@ -19,8 +19,8 @@ const SHOWN = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}',
 describe.each(LANGUAGES)('%s', (language) => {
   const messages = messagesOf(language);
 
-  test('has every text of the English file, and no other', () => {
-    expect(basesOf(messages)).toEqual(basesOf(ENGLISH));
+  test('has every text of the English file', () => {
+    expect(basesOf(messages)).toEqual(expect.arrayContaining(basesOf(ENGLISH)));
   });
 
   test('leaves no text empty', () => {
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('puts in the same values', () => {
-    const other = Object.keys(messages).filter((key) => !PLURAL.test(key) && placesOf(messages, key) !== placesOf(ENGLISH, key));
+    const other = Object.keys(ENGLISH).filter((key) => !PLURAL.test(key) && placesOf(messages, key) !== placesOf(ENGLISH, key));
     expect(other).toEqual([]);
     const unknown = Object.keys(messages).filter((key) => PLURAL.test(key) && !['', '$1'].includes(placesOf(messages, key)));
     expect(unknown).toEqual([]);
