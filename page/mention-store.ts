@@ -41,8 +41,8 @@ export class MentionStore {
   /** Reads a flow and keeps what it names. */
   add(flow: Flow): void {
     const reading = this.#matcher.read(flow.text, flow.lang);
-    if (reading.settled?.length === 0) return;
     this.#learn(reading.certain);
+    if (reading.settled?.length === 0) return;
     const read: ReadFlow = { flow, reading, mentions: [] };
     this.#decide(read);
     if (read.mentions.length === 0 && !reading.undecided) return;
