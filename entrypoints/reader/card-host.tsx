@@ -6,7 +6,8 @@ import { schemeAround } from '@/page/page-scheme';
 import type { Box } from '@/page/types';
 import { CardContent, cardName } from './card-content';
 import { cardParent } from './card-parent';
-import { buildCardRoot, type CardRoot, letClose } from './card-root';
+import { CardGuard } from './card-guard';
+import { buildCardRoot, type CardRoot, hasFocus, letClose } from './card-root';
 import type { CardServices } from './card-services';
 import type { CardSubject } from './card-subject';
 import type { Glossary } from './glossary-index';
@@ -52,6 +53,7 @@ export class CardHost {
   readonly #options: CardHostOptions;
   #open: OpenCard | undefined;
   #trail: readonly string[] = [];
+  readonly #guard = new CardGuard();
 
   constructor(options: CardHostOptions) {
     this.#options = options;
@@ -63,13 +65,15 @@ export class CardHost {
     const { document, theme } = this.#options;
     const parent = cardParent(document, request.near);
     if (!parent) return false;
-    const root = buildCardRoot(document, theme === 'auto' ? request.near && schemeAround(request.near) : theme);
+    const scheme = theme === 'auto' ? request.near && schemeAround(request.near) : theme;
+    const root = buildCardRoot(document, scheme, this.#guard.isPlain);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
     this.#open = { ...root, request, time: pageTime(document), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     shell.addEventListener('pointerdown', () => this.#activate(), { capture: true });
     parent.append(host);
+    this.#guard.watch(host, () => this.show(request), this.#options.onClose);
     shell.showPopover();
     this.#render();
     this.place();
@@ -86,6 +90,7 @@ export class CardHost {
     open.enterTabOrder();
     open.resized.disconnect();
     render(null, open.content);
+    this.#guard.stop();
     open.host.remove();
     if (hadFocus && open.focused instanceof HTMLElement) open.focused.focus({ preventScroll: true });
   }
@@ -190,8 +195,4 @@ export class CardHost {
     content.scrollTop = 0;
     if (hadFocus) shell.focus({ preventScroll: true });
   }
-}
-
-function hasFocus({ shadowRoot }: HTMLElement): boolean {
-  return Boolean(shadowRoot?.activeElement);
 }

@@ -18,8 +18,10 @@ export interface CardRoot {
 }
 
 /** Builds an empty card, in the system's colours where no scheme is given. Nothing is in the document yet. */
-export function buildCardRoot(document: Document, scheme: Scheme | undefined): CardRoot {
-  const host = document.createElement(CARD_TAG);
+export function buildCardRoot(document: Document, scheme: Scheme | undefined, asPlainElement: boolean): CardRoot {
+  const host = document.createElement(asPlainElement ? 'div' : CARD_TAG);
+  // What is in it is not for reading, whatever its name.
+  if (asPlainElement) host.translate = false;
   const root = host.attachShadow({ mode: 'open' });
   addRules(root);
   const shell = document.createElement('div');
@@ -55,4 +57,9 @@ function addRules(root: ShadowRoot): void {
     style.textContent = RULES;
     root.append(style);
   }
+}
+
+/** Whether the focus is in the card of this host. */
+export function hasFocus({ shadowRoot }: HTMLElement): boolean {
+  return Boolean(shadowRoot?.activeElement);
 }

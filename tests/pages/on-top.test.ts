@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { article } from '@/tests/support/made-pages';
-import { cardWith, moveAway, noCard, underlinedWhen } from '@/tests/support/reading';
+import { cardWith, moveAway, noCard, pause, SETTLE_MS, underlinedWhen, until } from '@/tests/support/reading';
 import { onMadePages } from './bench';
 import { pointTo } from './pointing';
 
@@ -186,5 +186,33 @@ onMadePages('a card', (bench) => {
     await page.mouse.move(outer.left + x + 2, outer.top + y + 2, { steps: 8 });
     await cardWith(frame, 'North Atlantic Treaty Organization');
     expect(await lookAtCard(frame)).toMatchObject({ hits: 9, inWindow: true });
+  });
+
+  test('comes back once to a page that removes what it does not know, and stays', async () => {
+    const sweep =
+      '<script>setInterval(() => { for (const one of document.querySelectorAll(":not(:defined)")) one.remove(); }, 20);</script>';
+    const page = await bench.openMade('sweeper', article(NATO, sweep));
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await pointTo(page, '#text', 'NATO');
+    const shown = () =>
+      page.evaluate(() => [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(''));
+    await until(async () => (await shown()).includes('North Atlantic Treaty Organization'));
+    await pause(SETTLE_MS);
+    expect(await shown()).toContain('North Atlantic Treaty Organization');
+    await page.keyboard.press('Escape');
+    await until(async () => (await shown()) === '');
+  });
+
+  test('gives up on a page that takes every change back', async () => {
+    const undo = `<script>globalThis.hosts = 0; new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const one of addedNodes) if (one.localName && one.parentNode === document.documentElement && one !== document.body) { hosts += 1; one.remove(); }
+    }).observe(document, { childList: true, subtree: true });</script>`;
+    const page = await bench.openMade('undoer', article(NATO, undo));
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    const hosts = () => page.evaluate(() => Reflect.get(globalThis, 'hosts') as number);
+    await pointTo(page, '#text', 'NATO');
+    await until(async () => (await hosts()) > 1);
+    await pause(SETTLE_MS);
+    expect(await hosts()).toBe(2);
   });
 });
