@@ -26,7 +26,10 @@ export async function startReading(window: Window): Promise<void> {
   running.session = session;
   watchSettings((changed) => session.use(changed), end.signal);
   watchCorrections((changed) => session.correct(changed), end.signal);
-  onPageMessage(session.handlers(), end.signal);
+  const handlers = session.handlers();
+  onPageMessage(handlers, end.signal);
+  // What the page around told its frames before this one listened.
+  if (isFrame) void lookAround(window).then((now) => handlers.around({ kind: 'around', ...now }));
   window.addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void comeBack(session, end), {
     signal: end.signal,
   });

@@ -9,6 +9,15 @@ import { onMadePages } from './bench';
 const NATO = article('<p>The answer of NATO was expected in January.</p>');
 
 onMadePages('a page that is left', (bench) => {
+  test('is read anew when it is gone to again', async () => {
+    const page = await bench.openMade('first', NATO);
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await page.goto(bench.pages.add('second', article('<p>Of the OSCE.</p>')));
+    await underlinedWhen(page, (texts) => texts.join() === 'OSCE');
+    await page.goto(bench.pages.url('first'));
+    await underlinedWhen(page, (texts) => texts.join() === 'NATO');
+  });
+
   // Puppeteer loses hold of a page that Firefox has kept.
   if (bench.name === 'chromium') {
     test('works after back and forward, with the settings of now', async () => {
