@@ -1,10 +1,5 @@
+import { CARD_TAG, VOICE_TAG } from './own-tags';
 import { attributeOf, findIn, hasAttributes, isMatch, tagOf } from './safe-dom';
-
-/** The tag of our own card; what is in it is never read. */
-export const CARD_TAG = 'sidelight-card';
-
-/** The tag of what speaks to screen readers. */
-export const VOICE_TAG = 'sidelight-voice';
 
 /**
  * What an element means to the text around it.

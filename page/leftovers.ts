@@ -1,4 +1,4 @@
-import { CARD_TAG } from './element-kind';
+import { CARD_TAG } from './own-tags';
 import { HIGHLIGHTS, type Registry } from './painter';
 
 /** Takes away what a script of ours left on the page when the extension ended under it: Firefox gives it no time to. */

@@ -1,4 +1,5 @@
-import { CARD_TAG, kindOf, VOICE_TAG } from './element-kind';
+import { kindOf } from './element-kind';
+import { CARD_TAG, VOICE_TAG } from './own-tags';
 import { parentOf, tagOf } from './safe-dom';
 
 /** Changes come in bursts; waiting a little reads each block once. In milliseconds. */

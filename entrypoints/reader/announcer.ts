@@ -1,4 +1,4 @@
-import { VOICE_TAG } from '@/page/element-kind';
+import { VOICE_TAG } from '@/page/own-tags';
 
 /** A screen reader speaks only what changes in a region that it knows; time for it to find the region, in milliseconds. */
 const FOUND_MS = 100;

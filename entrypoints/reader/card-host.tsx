@@ -11,7 +11,7 @@ import { buildCardRoot, type CardRoot, hasFocus, letClose } from './card-root';
 import type { CardServices } from './card-services';
 import type { CardSubject } from './card-subject';
 import type { Glossary } from './glossary-index';
-import { pageTime, type PageTime } from './page-time';
+import type { PageTime } from './page-time';
 import { fixCard, isSheet, placeCard } from './place-card';
 import { leaveTabOrder } from './tab-order';
 
@@ -20,6 +20,8 @@ export interface CardHostOptions {
   readonly glossary: Glossary;
   readonly services: CardServices;
   readonly namesIn: (text: string) => readonly NamedSpan[];
+  /** Asked anew for every card. */
+  readonly timeOfPage: () => PageTime;
   /** `auto`: as the page around the words. */
   readonly theme: Theme;
   readonly onClose: () => void;
@@ -62,14 +64,14 @@ export class CardHost {
   /** Opens a card in place of the one that is open. False when there is no place for one. */
   show(request: CardRequest): boolean {
     this.hide();
-    const { document, theme } = this.#options;
+    const { document, theme, timeOfPage } = this.#options;
     const parent = cardParent(document, request.near);
     if (!parent) return false;
     const scheme = theme === 'auto' ? request.near && schemeAround(request.near) : theme;
     const root = buildCardRoot(document, scheme, this.#guard.isPlain);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = { ...root, request, time: pageTime(document), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
+    this.#open = { ...root, request, time: timeOfPage(), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     shell.addEventListener('pointerdown', () => this.#activate(), { capture: true });
     parent.append(host);

@@ -1,4 +1,5 @@
 import type { Box } from '@/page/types';
+import { pageTime } from './page-time';
 import type { Target } from './target';
 import type { TargetCard, TargetCardOptions } from './target-card';
 
@@ -8,7 +9,7 @@ import type { TargetCard, TargetCardOptions } from './target-card';
  */
 const PREPARE_MS = 80;
 
-export interface CardOnDemandOptions extends TargetCardOptions {
+export interface CardOnDemandOptions extends Omit<TargetCardOptions, 'timeOfPage'> {
   /** Answers `undefined` when the code cannot come. */
   readonly loadCard: () => Promise<((options: TargetCardOptions) => TargetCard) | undefined>;
 }
@@ -71,7 +72,7 @@ export class CardOnDemand {
   async #load(target: Target): Promise<void> {
     const { glossary, loadCard } = this.#options;
     const [makeCard] = await Promise.all([loadCard(), glossary.load(entriesOf(target))]);
-    this.#card ??= makeCard?.(this.#options);
+    this.#card ??= makeCard?.({ ...this.#options, timeOfPage: () => pageTime(this.#options.document) });
   }
 
   #isReady(target: Target): boolean {

@@ -2,7 +2,7 @@ import { interfaceLanguage } from '@/browser/i18n';
 import factCardRules from '@/components/fact-card.css?inline';
 import factRules from '@/components/facts.css?inline';
 import themeRules from '@/components/theme.css?inline';
-import { CARD_TAG } from '@/page/element-kind';
+import { CARD_TAG } from '@/page/own-tags';
 import type { Scheme } from '@/page/page-scheme';
 import hostRules from './card-host.css?inline';
 

@@ -9,7 +9,7 @@ export interface PageTime {
   readonly published: string | undefined;
 }
 
-/** To be asked anew for every card: some pages fill in their metadata late, and midnight passes. */
+/** To be asked anew each time: some pages fill in their metadata late, and midnight passes. */
 export function pageTime(document: Document, now = new Date()): PageTime {
   const today = dayOf(now);
   return { today, published: publicationDate(document, today)?.date };
