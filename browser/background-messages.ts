@@ -19,7 +19,7 @@ export type BackgroundMessage =
   | { readonly kind: 'found-count'; readonly count: number }
   /** The reader wants to see the options; a page's script cannot open them itself. */
   | { readonly kind: 'open-options' }
-  /** The reader wants to see an entry in a tab of its own. */
+  /** The reader wants to see an entry in the glossary. */
   | { readonly kind: 'open-entry'; readonly entry: string }
   /** This page needs a part of the script; answered when it has run there. */
   | { readonly kind: 'load-part'; readonly part: PartName }
@@ -56,7 +56,7 @@ export async function sendOpenOptions(): Promise<void> {
   await tellBackground({ kind: 'open-options' });
 }
 
-/** Asks the background to show an entry in a tab of its own. */
+/** Asks the background to show an entry in the glossary. */
 export async function sendOpenEntry(entry: string): Promise<void> {
   await tellBackground({ kind: 'open-entry', entry });
 }

@@ -5,7 +5,7 @@ import { type Correcting, NotThis } from './NotThis';
 export interface Actions {
   /** Answers whether the browser did it. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Shows the entry in a tab of its own. */
+  /** Shows the entry in the glossary. */
   readonly onEntry: () => void;
   readonly onSettings: () => void;
   /** Present where the words on the page can be told to mean something else. */

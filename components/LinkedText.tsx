@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { createContext, type TargetedKeyboardEvent } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 
 /** A name in a text: half-open offsets in UTF-16. */
@@ -26,12 +26,24 @@ export function LinkedText({ text }: { readonly text: string }) {
     <>
       {spans.flatMap(({ start, end, entry }, at) => [
         text.slice(spans[at - 1]?.end ?? 0, start),
-        <button type="button" class="name" key={entry} onClick={() => naming.onName(entry)}>
-          {text.slice(start, end)}
-        </button>,
+        <Name key={entry} words={text.slice(start, end)} onPress={() => naming.onName(entry)} />,
       ])}
       {text.slice(spans.at(-1)?.end ?? 0)}
     </>
+  );
+}
+
+/** Browsers lay out a `<button>` as one block, which would leave a short line before each longer name; this one breaks like the text around it. */
+function Name({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    <span class="name" role="button" tabIndex={0} onClick={onPress} onKeyDown={onKeyDown}>
+      {words}
+    </span>
   );
 }
 

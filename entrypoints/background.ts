@@ -9,6 +9,7 @@ import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
 import { askForReport, runCommand } from '@/browser/ask-page';
 import { awakeFrames } from '@/browser/frames';
 import { onPanelCommand, openPanel } from '@/browser/panel';
+import { openPopup, popupAt } from '@/browser/popup';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listTabs, openOptions, openOwnTab } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   onBackgroundMessage({
     foundCount,
     openOptions: () => void openOptions(),
-    openEntry: (id) => void openOwnTab(`popup.html#${encodeURIComponent(id)}`),
+    openEntry: (id) => void openEntry(id),
     loadPart: injectPart,
     describe,
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
@@ -38,6 +39,11 @@ async function lookUp({ tabId, frameId }: Origin, text: string): Promise<void> {
   const entries = createGlossarySearch(glossary.entries).nearest(text);
   const question = { kind: 'look-up', text, entries: entries.map(({ id }) => id) } as const;
   if (!(await askFrame(tabId, frameId, question))) await askFrame(tabId, TOP_FRAME, question);
+}
+
+/** In the popup; where none opens, its page does as well. */
+async function openEntry(id: string): Promise<void> {
+  if (!(await openPopup(id))) await openOwnTab(popupAt(id));
 }
 
 async function foundCount({ tabId }: Origin, count: number): Promise<void> {

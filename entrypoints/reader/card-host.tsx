@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Theme } from '@/browser/settings';
 import type { NamedSpan } from '@/components/LinkedText';
-import { freePlace } from '@/page/free-place';
 import { schemeAround } from '@/page/page-scheme';
 import type { Box } from '@/page/types';
 import { CardContent, cardName } from './card-content';
@@ -11,8 +10,9 @@ import { buildCardRoot, type CardRoot, hasFocus, letClose } from './card-root';
 import type { CardServices } from './card-services';
 import type { CardSubject } from './card-subject';
 import type { Glossary } from './glossary-index';
+import { keepCard } from './keep-card';
 import type { PageTime } from './page-time';
-import { fixCard, isSheet, placeCard } from './place-card';
+import { isSheet, placeCard } from './place-card';
 import { leaveTabOrder } from './tab-order';
 
 export interface CardHostOptions {
@@ -120,12 +120,10 @@ export class CardHost {
   pin(others: readonly Box[], onUnpin: () => void): void {
     const open = this.#open;
     if (!open) return;
-    const box = open.shell.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.#options.document.documentElement;
     const hadFocus = hasFocus(open.host);
     open.onUnpin = onUnpin;
     open.enterTabOrder();
-    fixCard(open.shell, freePlace(box, others, { width: clientWidth, height: clientHeight }), box);
+    keepCard(open.shell, others, () => this.takeFocus());
     this.#render();
     // The pin that was pressed is gone.
     if (hadFocus) open.shell.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import type { Box } from '@/page/types';
+import { Announcer, type Spoken } from './announcer';
 import { pageTime } from './page-time';
 import type { Target } from './target';
 import type { TargetCard, TargetCardOptions } from './target-card';
@@ -10,19 +11,23 @@ import type { TargetCard, TargetCardOptions } from './target-card';
 const PREPARE_MS = 80;
 
 export interface CardOnDemandOptions extends Omit<TargetCardOptions, 'timeOfPage'> {
+  readonly spoken: Spoken;
   /** Answers `undefined` when the code cannot come. */
   readonly loadCard: () => Promise<((options: TargetCardOptions) => TargetCard) | undefined>;
 }
 
 /** Stands for the card while its code, or what it is to say, is not here yet. */
 export class CardOnDemand {
+  readonly announcer: Announcer;
   readonly #options: CardOnDemandOptions;
   #card: TargetCard | undefined;
   #wanted: Target | undefined;
+  #hasFocus = false;
   #preparing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: CardOnDemandOptions) {
     this.#options = options;
+    this.announcer = new Announcer(options);
     options.signal.addEventListener('abort', () => clearTimeout(this.#preparing), { once: true });
   }
 
@@ -35,6 +40,8 @@ export class CardOnDemand {
   /** Shows the card of a target, as soon as it can be shown, in place of the one that is open; none: closes it. */
   show(target: Target | undefined, takesFocus: boolean): void {
     this.#wanted = target;
+    if (!target && this.#hasFocus) this.announcer.say(({ closed }) => closed());
+    this.#hasFocus = target !== undefined && takesFocus;
     if (!target) this.#card?.show(undefined, false);
     else if (this.#isReady(target)) this.#card?.show(target, takesFocus);
     else void this.#showLate(target, takesFocus);
@@ -72,7 +79,24 @@ export class CardOnDemand {
   async #load(target: Target): Promise<void> {
     const { glossary, loadCard } = this.#options;
     const [makeCard] = await Promise.all([loadCard(), glossary.load(entriesOf(target))]);
-    this.#card ??= makeCard?.({ ...this.#options, timeOfPage: () => pageTime(this.#options.document) });
+    this.#card ??= makeCard?.(this.#optionsOfCard());
+  }
+
+  #optionsOfCard(): TargetCardOptions {
+    const { document, onPinned, onUnpinned } = this.#options;
+    return {
+      ...this.#options,
+      timeOfPage: () => pageTime(document),
+      onPinned: () => {
+        this.#hasFocus = false;
+        this.announcer.say(({ pinned }) => pinned());
+        onPinned();
+      },
+      onUnpinned: (target) => {
+        this.announcer.say(({ closed }) => closed());
+        onUnpinned(target);
+      },
+    };
   }
 
   #isReady(target: Target): boolean {

@@ -3,12 +3,13 @@ import { sendOpenEntry, sendOpenOptions } from '@/browser/background-messages';
 import { addCorrection, type CorrectionScope, placeOf } from '@/browser/corrections';
 import { t } from '@/browser/i18n';
 import { isPrivateWindow } from '@/browser/private-window';
+import type { Spoken } from './announcer';
 import { loadPart } from './load-part';
 
 /** What a card can do beyond its page; given by the reader script, which alone speaks to the rest of the extension. */
 export interface CardServices {
   readonly onSettings: () => void;
-  /** Shows the entry in a tab of its own. */
+  /** Shows the entry in the glossary. */
   readonly onEntry: (entry: string) => void;
   /** How far “not this” can reach from this page. */
   readonly scopes: readonly CorrectionScope[];
@@ -16,13 +17,19 @@ export interface CardServices {
   readonly onNotThis: (words: string, entry: string, scope: CorrectionScope) => Promise<void>;
 }
 
+const SPOKEN: Spoken = {
+  stop: (words, at, of) => t('announceName', words, String(at), String(of)),
+  pinned: () => t('announcePinned'),
+  closed: () => t('announceClosed'),
+};
+
 /** What only the reader script can do for a visit, in this window. */
 export function servicesFor(window: Window) {
   return {
     isAlive,
     loadCard: () => loadPart('card'),
     services: createCardServices(window),
-    nameStop: (words: string, at: number, of: number) => t('announceName', words, String(at), String(of)),
+    spoken: SPOKEN,
   };
 }
 

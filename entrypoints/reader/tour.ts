@@ -3,34 +3,28 @@ import { edgeStop, nextOfEntry, scrollToMention, stopBeside } from '@/page/jump'
 import { around } from '@/page/ruler';
 import type { Box, PlacedMention } from '@/page/types';
 import type { Underlines } from '@/page/underlines';
-import { Announcer } from './announcer';
+import type { Announcer } from './announcer';
 
 /** How long words stay marked that the reader stepped to, in milliseconds: time to find them with the eye. */
 const MARK_MS = 4000;
 
-/** “NATO, name 3 of 12”. */
-export type NameStop = (words: string, at: number, of: number) => string;
-
 export interface TourOptions {
   readonly window: Window;
   readonly underlines: Underlines;
-  readonly nameStop: NameStop;
-  readonly signal: AbortSignal;
+  readonly announcer: Announcer;
 }
 
 /** Walks from mention to mention without a pointer. */
 export class Tour {
   readonly #window: Window;
   readonly #underlines: Underlines;
-  readonly #nameStop: NameStop;
   readonly #announcer: Announcer;
   #current: PlacedMention | undefined;
 
-  constructor({ window, underlines, nameStop, signal }: TourOptions) {
+  constructor({ window, underlines, announcer }: TourOptions) {
     this.#window = window;
     this.#underlines = underlines;
-    this.#nameStop = nameStop;
-    this.#announcer = new Announcer(window.document, signal);
+    this.#announcer = announcer;
   }
 
   /** Whether a stop was gone to, and no end reached since. */
@@ -42,7 +36,7 @@ export class Tour {
   step(direction: 1 | -1, enter: boolean): Hit | undefined {
     const stops = this.#underlines.stops();
     const stop = enter ? edgeStop(stops, direction) : stopBeside(stops, this.#current, direction, (one) => this.#isOnScreen(one));
-    if (stop) this.#announcer.say(this.#nameStop(stop.mention.text, stops.indexOf(stop) + 1, stops.length));
+    if (stop) this.#announcer.say((spoken) => spoken.stop(stop.mention.text, stops.indexOf(stop) + 1, stops.length));
     return this.#goTo(stop);
   }
 

@@ -15,13 +15,13 @@ import { type Findings, findings } from './found';
 import { createMatcherFor } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
 import { isSameTarget, type Target } from './target';
-import { type NameStop, Tour } from './tour';
+import { Tour } from './tour';
 import { createUnderlines } from './visit-underlines';
 
 /** What the visit has from the reader script: what is picked here only passes through to the card. */
 export interface VisitOptions extends Pick<
   CardOnDemandOptions,
-  'glossary' | 'isAlive' | 'loadCard' | 'services' | 'onDead' | 'signal'
+  'glossary' | 'isAlive' | 'loadCard' | 'services' | 'spoken' | 'onDead' | 'signal'
 > {
   readonly window: Window;
   readonly settings: Settings;
@@ -35,8 +35,6 @@ export interface VisitOptions extends Pick<
   readonly onFound: (count: number) => void;
   /** Runs after the last card closed. */
   readonly onCardClosed: () => void;
-  /** What is said to who cannot see where a step led: the words, and which of how many they are. */
-  readonly nameStop: NameStop;
 }
 
 /** One page from load, or in-page navigation, to the next: reading, underlining and cards. */
@@ -64,7 +62,7 @@ export class Visit {
     });
     this.#card = this.#createCard();
     this.#hover = this.#createHover();
-    this.#tour = new Tour({ ...options, underlines: this.#underlines });
+    this.#tour = new Tour({ ...options, underlines: this.#underlines, announcer: this.#card.announcer });
     this.#scanner = options.reads ? this.#read(this.#store) : undefined;
   }
 

@@ -62,7 +62,9 @@ async function show(changes: Partial<Entry> = {}, { published, ...more }: Shown 
 
 const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent;
 const buttonOf = (root: HTMLElement, words: string) =>
-  [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(words));
+  [...root.querySelectorAll<HTMLElement>('button, [role=button]')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(words),
+  );
 const press = (root: HTMLElement, words: string) => act(() => buttonOf(root, words)?.click());
 
 describe('a card', () => {
@@ -266,9 +268,9 @@ describe('the ways on', () => {
     expect(buttonOf(root, 'Not this')).toBeUndefined();
   });
 
-  test('open the entry in a tab', async () => {
+  test('open the entry in the glossary', async () => {
     const onEntry = vi.fn<() => void>();
-    await press(await show({}, { actions: actions({ onEntry }) }), 'Open in a tab');
+    await press(await show({}, { actions: actions({ onEntry }) }), 'Open in the glossary');
     expect(onEntry).toHaveBeenCalledOnce();
   });
 });
@@ -360,7 +362,7 @@ describe('names in a text', () => {
       ),
     );
     expect(root.textContent).toBe(text);
-    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Quay', 'Port']);
+    expect([...root.querySelectorAll('[role=button]')].map(({ textContent }) => textContent)).toEqual(['Quay', 'Port']);
     await press(root, 'Port');
     expect(onName).toHaveBeenCalledExactlyOnceWith('port');
   });

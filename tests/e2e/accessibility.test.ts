@@ -5,8 +5,9 @@
 import axe from 'axe-core';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { CommandName } from '@/browser/messages';
 import { inEachBrowser } from '@/tests/support/each-browser';
-import { cardWith, underlinedWhen, until } from '@/tests/support/reading';
+import { announced, cardWith, underlinedWhen, until } from '@/tests/support/reading';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -85,6 +86,35 @@ inEachBrowser('accessibility', (bench) => {
     expect(nameless(nodes)).toEqual([]);
   });
 
+  test('every step by keyboard is told: where it leads, which card opens, that it stays, that it closes', async () => {
+    const page = await bench.open('repeated-names.html');
+    await underlinedWhen(page, (texts) => texts.includes('NATO') && texts.includes('Sergey Lavrov'));
+    const press = (name: CommandName) => bench.tell({ kind: 'command', name });
+    await press('next-mention');
+    await announced(page, 'NATO, name 1 of 6');
+    expect(await exposed(page, 'sidelight-voice')).toContainEqual({ role: 'status', name: '' });
+    await press('open-card');
+    await until(async () => (await focused(page)) === 'dialog NATO');
+    await press('next-mention');
+    await announced(page, 'Sergey Lavrov, name 2 of 6');
+    await until(async () => (await focused(page)) === 'dialog Sergey Lavrov');
+    await press('previous-mention');
+    await announced(page, 'NATO, name 1 of 6');
+    await until(async () => (await focused(page)) === 'dialog NATO');
+    await press('pin-card');
+    await announced(page, 'Card stays open');
+    expect(await focused(page)).toBe('dialog NATO');
+    await page.keyboard.press('Escape');
+    await announced(page, 'Card closed');
+    expect(await focused(page)).not.toContain('dialog');
+    await press('next-mention');
+    await announced(page, 'Sergey Lavrov, name 2 of 6');
+    await press('open-card');
+    await until(async () => (await focused(page)) === 'dialog Sergey Lavrov');
+    await press('close-card');
+    await announced(page, 'Card closed');
+  });
+
   test('the popup is a search with a list, then links to what the page names, then switches', async () => {
     await openArticle();
     const popup = await bench.openOwn('popup.html');
@@ -161,13 +191,25 @@ interface Exposed {
   readonly name: string;
 }
 
-/** A group may do without, as what unfolds does: its button has the name. */
+/** A group may do without, as what unfolds does: its button has the name. What a live region says is all there is to it. */
 function nameless(nodes: readonly Exposed[]): readonly Exposed[] {
-  return nodes.filter(({ role, name }) => name === '' && role !== 'group');
+  return nodes.filter(({ role, name }) => name === '' && role !== 'group' && role !== 'status');
 }
 
 /** What a reader of the screen moves by. */
-const ROLES = new Set(['button', 'combobox', 'dialog', 'group', 'heading', 'link', 'radio', 'region', 'slider', 'switch']);
+const ROLES = new Set([
+  'button',
+  'combobox',
+  'dialog',
+  'group',
+  'heading',
+  'link',
+  'radio',
+  'region',
+  'slider',
+  'status',
+  'switch',
+]);
 
 /** Roles and names of what stands in an element, in order: from the browser's own tree in Chromium, worked out by axe in Firefox, which shows its tree to nobody. */
 async function exposed(page: Page, host = 'body'): Promise<readonly Exposed[]> {
@@ -180,13 +222,9 @@ function isChromium(page: Page): boolean {
 }
 
 async function fromTree(page: Page, host: string): Promise<readonly Exposed[]> {
-  const root = await page.$(host === 'body' ? host : `${host} >>> [role=dialog]`);
+  const root = await page.$(host === 'body' ? host : `${host} >>> :is([role=dialog], [role=status])`);
   const tree = await page.accessibility.snapshot({ interestingOnly: false, ...(root && { root }) });
-  return tree ? flatten(tree) : [];
-}
-
-function flatten({ role, name = '', children = [] }: SerializedAXNode): readonly Exposed[] {
-  return [{ role, name }, ...children.flatMap(flatten)];
+  return tree ? nodesOf(tree).map(({ role, name = '' }) => ({ role, name })) : [];
 }
 
 async function fromMarkup(page: Page, host: string): Promise<readonly Exposed[]> {
@@ -203,6 +241,24 @@ async function fromMarkup(page: Page, host: string): Promise<readonly Exposed[]>
     teardown();
     return found;
   }, host);
+}
+
+/** Role and name of what has the focus, as they are exposed. */
+async function focused(page: Page): Promise<string> {
+  if (!isChromium(page)) {
+    return page.evaluate(() => {
+      const { activeElement } = document;
+      const inner = activeElement?.shadowRoot?.activeElement ?? activeElement;
+      return `${inner?.getAttribute('role')} ${inner?.getAttribute('aria-label')}`;
+    });
+  }
+  const tree = await page.accessibility.snapshot();
+  const found = tree && nodesOf(tree).find((node) => node.focused);
+  return found ? `${found.role} ${found.name}` : '';
+}
+
+function nodesOf(node: SerializedAXNode): readonly SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
 
 /** What axe offers to its own rules. */

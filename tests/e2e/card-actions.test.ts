@@ -47,6 +47,38 @@ inEachBrowser('what can be done with a card', (bench) => {
     await until(async () => (await cards(page)).some((one) => one.name === 'Sergey Lavrov'));
   });
 
+  test('following a name by keyboard, once the card is entered', async () => {
+    const page = await openCard('Sergey Lavrov');
+    const inCard = () =>
+      page.evaluate(() => document.querySelector('sidelight-card')?.shadowRoot?.activeElement?.className ?? '');
+    const tabIndexes = () =>
+      page.evaluate(() =>
+        [...(document.querySelector('sidelight-card')?.shadowRoot?.querySelectorAll<HTMLElement>('.name') ?? [])].map(
+          ({ tabIndex }) => tabIndex,
+        ),
+      );
+    expect(new Set(await tabIndexes())).toEqual(new Set([-1]));
+    await bench.tell({ kind: 'command', name: 'open-card' });
+    await until(async () => (await inCard()).includes('shell'));
+    expect(new Set(await tabIndexes())).toEqual(new Set([0]));
+    for (let stops = 0; stops < 9 && (await inCard()) !== 'name'; stops += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await cards(page)).some((one) => one.name !== 'Sergey Lavrov'));
+    expect(await inCard()).toContain('shell');
+  });
+
+  test('a name in it breaks over lines like the text around it', async () => {
+    const page = await openCard('Sergey Lavrov');
+    const lines = await page.evaluate(() => {
+      const root = document.querySelector('sidelight-card')?.shadowRoot;
+      const names = [...(root?.querySelectorAll('.name') ?? [])];
+      const long = names.find(({ textContent }) => textContent?.includes(' '));
+      root?.querySelector<HTMLElement>('.shell')?.style.setProperty('width', '5em');
+      return long?.getClientRects().length;
+    });
+    expect(lines).toBeGreaterThan(1);
+  });
+
   test('saying that the words are something else, on this page', async () => {
     const page = await openCard();
     await pressInCard(page, 'Not this');
@@ -103,9 +135,11 @@ inEachBrowser('what can be done with a card', (bench) => {
     expect(await focused()).toBe('button');
   });
 
-  test('opening its entry in a tab', async () => {
+  test('opening its entry in the popup, which is the usual one again afterwards', async () => {
     const page = await openCard();
-    await pressInCard(page, 'Open in a tab');
-    await until(async () => (await bench.ownTabs()).some((address) => address.endsWith('popup.html#nato')));
+    await pressInCard(page, 'Open in the glossary');
+    await until(async () => (await bench.ownViews('popup')).some((address) => address.endsWith('popup.html#nato')));
+    expect((await bench.ownViews('tab')).filter((address) => address.includes('popup.html'))).toEqual([]);
+    await until(async () => (await bench.popup()).endsWith('/popup.html'));
   });
 });

@@ -56,6 +56,50 @@ inEachBrowser('a pinned card', (bench) => {
     expect(await names(page)).toEqual(['Sergey Lavrov']);
   });
 
+  /** The middle of the card's head, below its buttons. */
+  async function head(page: Page) {
+    const { left = 0, top = 0, right = 0 } = (await cards(page))[0] ?? {};
+    return { x: (left + right) / 2, y: top + 50 };
+  }
+
+  const place = async (page: Page) => {
+    const { left = 0, top = 0 } = (await cards(page))[0] ?? {};
+    return { left: Math.round(left), top: Math.round(top) };
+  };
+
+  test('is dragged by its head, stays in the window, and takes no focus', async () => {
+    const page = await openArticle();
+    await pin(page, 'Sergey Lavrov', 'Sergey Lavrov');
+    await page.mouse.click(3, 3);
+    const before = await place(page);
+    const { x, y } = await head(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + 10, { steps: 5 });
+    await page.mouse.up();
+    expect(await place(page)).toEqual({ left: before.left + 90, top: before.top + 10 });
+    expect(await page.evaluate(() => [document.activeElement?.localName, String(getSelection())])).toEqual(['body', '']);
+    const at = await head(page);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(1, 1, { steps: 5 });
+    await page.mouse.up();
+    expect(await place(page)).toEqual({ left: 8, top: 8 });
+    await page.mouse.move(600, 600);
+    expect(await place(page)).toEqual({ left: 8, top: 8 });
+  });
+
+  test('is dragged with a finger', async () => {
+    const page = await openArticle();
+    await pin(page, 'Sergey Lavrov', 'Sergey Lavrov');
+    const before = await place(page);
+    const { x, y } = await head(page);
+    const finger = await page.touchscreen.touchStart(x, y);
+    for (const step of [20, 40, 60]) await finger.move(x + step, y + step);
+    await finger.end();
+    expect(await place(page)).toEqual({ left: before.left + 60, top: before.top + 60 });
+  });
+
   test('closes with Esc only when it has the focus', async () => {
     const page = await openArticle();
     await pin(page, 'Sergey Lavrov', 'Sergey Lavrov');

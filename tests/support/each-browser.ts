@@ -7,7 +7,8 @@ import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
 import {
   fillStorage,
-  ownTabs,
+  ownViews,
+  popupOf,
   readBadges,
   readStorage,
   storeCorrections,
@@ -35,8 +36,10 @@ export interface Bench {
   /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
   tell(message: PageMessage): Promise<void>;
   badges(): Promise<string[]>;
-  /** The addresses of our own pages that fill a tab. */
-  ownTabs(): Promise<string[]>;
+  /** The addresses of our own pages that fill a tab, or the popup. */
+  ownViews(type: 'tab' | 'popup'): Promise<string[]>;
+  /** The address that the toolbar button opens. */
+  popup(): Promise<string>;
   readonly session: Session;
 }
 
@@ -75,7 +78,8 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       fillStorage: () => fillStorage(own),
       tell: (message) => tellPages(own, message),
       badges: () => readBadges(own),
-      ownTabs: () => ownTabs(own),
+      ownViews: (type) => ownViews(own, type),
+      popup: () => popupOf(own),
       get session() {
         return session;
       },

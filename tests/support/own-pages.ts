@@ -86,10 +86,18 @@ export function readBadges(own: Page): Promise<string[]> {
   });
 }
 
-/** The addresses of our own pages that fill a tab. */
-export function ownTabs(own: Page): Promise<string[]> {
-  return own.evaluate(() => {
+/** The addresses of our own pages that fill a tab, or the popup. */
+export function ownViews(own: Page, type: 'tab' | 'popup'): Promise<string[]> {
+  return own.evaluate((wanted) => {
     const { extension } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
-    return extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
+    return extension.getViews({ type: wanted }).map(({ location }) => location.href);
+  }, type);
+}
+
+/** The address that the toolbar button opens. */
+export function popupOf(own: Page): Promise<string> {
+  return own.evaluate(() => {
+    const { action } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    return action.getPopup({});
   });
 }

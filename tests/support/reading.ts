@@ -146,12 +146,13 @@ export function cardButton(page: Page, words: string): Promise<{ x: number; y: n
   return page.evaluate(
     (tag, wanted) => {
       const root = [...document.querySelectorAll(tag)].at(-1)?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find(
+      const button = [...(root?.querySelectorAll<HTMLElement>('button, [role=button]') ?? [])].find(
         (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
       );
       if (!button) return undefined;
       button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x, y, width, height } = button.getBoundingClientRect();
+      // One that breaks over lines has a middle where it is not.
+      const { x, y, width, height } = button.getClientRects()[0] ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2, tabIndex: button.tabIndex };
     },
     CARD,
@@ -183,6 +184,16 @@ export async function cardWith(page: Page, words: string): Promise<string> {
     () => `The card says ${JSON.stringify(text)}, not "${words}"`,
   );
   return text ?? '';
+}
+
+/** Waits until a screen reader has been told these words. */
+export async function announced(page: Page, words: string): Promise<void> {
+  let said: string | undefined;
+  const region = () => document.querySelector('sidelight-voice')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+  await until(
+    async () => (said = (await page.evaluate(region)) ?? undefined) === words,
+    () => `A screen reader is told ${JSON.stringify(said)}, not "${words}"`,
+  );
 }
 
 /** Waits until the card has faded in, for pictures. */
