@@ -1,8 +1,11 @@
 /** Every message of the reader scripts to the background. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
+import { type Correction, parseCorrection } from './corrections';
+import { t } from './i18n';
 import { isRecord, isStrings, listen } from './listen';
 import { type Around, parseAround } from './messages';
+import { parsePrivateNotes, type PrivateNotes } from './private-notes';
 
 /** A part of the reader script that pages get only when they need it; the file has its name. */
 export type PartName = 'linking' | 'card';
@@ -27,7 +30,11 @@ export type BackgroundMessage =
   | { readonly kind: 'ask-around' }
   | ({ readonly kind: 'tell-frames' } & Around)
   /** What do cards show of these entries? Unknown ids have no answer. */
-  | { readonly kind: 'describe'; readonly entries: readonly string[] };
+  | { readonly kind: 'describe'; readonly entries: readonly string[] }
+  /** What was decided in private windows? Answered to those alone. */
+  | { readonly kind: 'ask-private-notes' }
+  | { readonly kind: 'note-correction'; readonly correction: Correction }
+  | { readonly kind: 'note-site'; readonly hostname: string; readonly on: boolean };
 
 /** A document that a message came from: one frame of a tab. */
 export interface Origin {
@@ -44,6 +51,9 @@ export interface BackgroundHandlers {
   readonly around: (from: Origin) => Promise<Around | undefined>;
   readonly tellFrames: (from: Origin, around: Around) => void;
   readonly describe: (entries: readonly string[]) => readonly EntryDetails[];
+  readonly privateNotes: () => Promise<PrivateNotes>;
+  readonly noteCorrection: (correction: Correction) => Promise<void>;
+  readonly noteSite: (hostname: string, on: boolean) => Promise<void>;
 }
 
 /** Tells the background how many different entries the page holds. */
@@ -82,6 +92,21 @@ export async function sendAround({ hostname, state }: Around): Promise<void> {
   await tellBackground({ kind: 'tell-frames', hostname, state });
 }
 
+/** What was decided in private windows; nothing while the background cannot be asked. */
+export async function askForPrivateNotes(): Promise<PrivateNotes> {
+  return parsePrivateNotes(await tellBackground({ kind: 'ask-private-notes' }));
+}
+
+/** Notes a correction from a private window. Rejects with a sentence for the reader when that fails. */
+export async function sendCorrection(correction: Correction): Promise<void> {
+  if (!(await tellBackground({ kind: 'note-correction', correction }))) throw new Error(t('saveFailed'));
+}
+
+/** Notes from a private window that a site was switched on or off. Rejects with a sentence for the reader when that fails. */
+export async function sendSite(hostname: string, on: boolean): Promise<void> {
+  if (!(await tellBackground({ kind: 'note-site', hostname, on }))) throw new Error(t('saveFailed'));
+}
+
 /** Answers the reader scripts, for as long as the background lives. */
 export function onBackgroundMessage(handlers: BackgroundHandlers): void {
   listen((message, sender) => {
@@ -114,6 +139,12 @@ function answer(
       return undefined;
     case 'describe':
       return Promise.resolve(handlers.describe(message.entries));
+    case 'ask-private-notes':
+      return handlers.privateNotes();
+    case 'note-correction':
+      return handlers.noteCorrection(message.correction).then(() => true);
+    case 'note-site':
+      return handlers.noteSite(message.hostname, message.on).then(() => true);
     default:
       return message satisfies never;
   }
@@ -135,12 +166,21 @@ async function tellBackground(message: BackgroundMessage): Promise<unknown> {
 function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, count, part, entries, entry } = value;
-  if (kind === 'open-options' || kind === 'ask-around') return { kind };
+  if (kind === 'open-options' || kind === 'ask-around' || kind === 'ask-private-notes') return { kind };
   if (kind === 'open-entry' && typeof entry === 'string') return { kind, entry };
   const around = kind === 'tell-frames' ? parseAround(value) : undefined;
   if (around) return { kind: 'tell-frames', ...around };
   if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
   if (kind === 'describe' && isStrings(entries)) return { kind, entries };
+  if (kind === 'note-correction' || kind === 'note-site') return parseNote(kind, value);
   const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;
   return isCount ? { kind, count } : undefined;
+}
+
+function parseNote(kind: 'note-correction' | 'note-site', value: Record<string, unknown>): BackgroundMessage | undefined {
+  const { hostname, on } = value;
+  const correction = kind === 'note-correction' ? parseCorrection(value['correction']) : undefined;
+  if (correction) return { kind: 'note-correction', correction };
+  const isSite = kind === 'note-site' && typeof hostname === 'string' && typeof on === 'boolean';
+  return isSite ? { kind, hostname, on } : undefined;
 }

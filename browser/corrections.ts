@@ -46,7 +46,12 @@ let lastSave: Promise<void> = Promise.resolve();
 
 /** Adds one, unless it is there. Rejects with a sentence for the reader when the browser does not store it. */
 export function addCorrection(correction: Correction): Promise<void> {
-  return change((current) => [...current.filter((one) => !isSameCorrection(one, correction)), correction]);
+  return change((current) => withCorrection(current, correction));
+}
+
+/** The newest at the end, each once, not too many. */
+export function withCorrection(current: readonly Correction[], correction: Correction): readonly Correction[] {
+  return [...current.filter((one) => !isSameCorrection(one, correction)), correction].slice(-MOST_CORRECTIONS);
 }
 
 /** Takes one back. Rejects with a sentence for the reader when the browser does not store it. */
@@ -84,7 +89,8 @@ export function placeOf(scope: CorrectionScope, address: string): string | undef
   return url.href;
 }
 
-function parseCorrection(value: unknown): Correction | undefined {
+/** `undefined` for what is none. */
+export function parseCorrection(value: unknown): Correction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { form, entry, scope, where } = value as Record<string, unknown>;
   const isForm = typeof form === 'string' && form.trim() !== '' && form.length <= LONGEST_FORM;

@@ -25,6 +25,8 @@ export interface Around {
 }
 
 export interface PageReport extends Around {
+  /** Whether the page is in a private window. */
+  readonly isPrivate: boolean;
   /** The day on which the page came out, `YYYY-MM-DD`; left out where it gives none. */
   readonly published?: string | undefined;
   /** In the order of first mention. */
@@ -43,6 +45,8 @@ export type PageMessage =
   | { readonly kind: 'look-up'; readonly text: string; readonly entries: readonly string[] }
   /** To frames: the page around you is this now. */
   | ({ readonly kind: 'around' } & Around)
+  /** Something was decided in a private window; what, the background knows. */
+  | { readonly kind: 'private-change' }
   /** The reader pressed a shortcut. `enter`: walking came to an end elsewhere, and begins anew at the edge of this document. */
   | { readonly kind: 'command'; readonly name: CommandName; readonly enter?: true };
 
@@ -55,6 +59,7 @@ interface Answers {
   readonly 'jump-to': boolean;
   readonly 'look-up': boolean;
   readonly around: void;
+  readonly 'private-change': void;
   readonly command: boolean;
 }
 
@@ -111,6 +116,8 @@ function answer(handlers: PageHandlers, message: PageMessage): PageReport | bool
       return handlers['look-up'](message);
     case 'around':
       return handlers.around(message);
+    case 'private-change':
+      return handlers['private-change'](message);
     case 'command':
       return handlers.command(message);
     default:
@@ -137,7 +144,7 @@ export function parseCommand(name: unknown): CommandName | undefined {
 function parsePageMessage(value: unknown): PageMessage | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, entry, text, entries } = value;
-  if (kind === 'page-report' || kind === 'run-here') return { kind };
+  if (kind === 'page-report' || kind === 'run-here' || kind === 'private-change') return { kind };
   if (kind === 'jump-to' && typeof entry === 'string') return { kind, entry };
   if (kind === 'look-up' && typeof text === 'string' && isStrings(entries)) return { kind, text, entries };
   const around = kind === 'around' ? parseAround(value) : undefined;

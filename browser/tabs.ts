@@ -23,6 +23,11 @@ export async function listTabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }
 
+/** The tabs of private windows, as far as the reader lets the extension in there. */
+export async function listPrivateTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id, incognito }) => (incognito ? (id ?? []) : []));
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

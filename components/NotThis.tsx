@@ -8,6 +8,8 @@ export interface Correcting {
   /** The words on the page that were taken for the entry. */
   readonly words: string;
   readonly scopes: readonly Reach[];
+  /** Whether it holds until the browser closes, and not elsewhere. */
+  readonly isPrivate: boolean;
   /** Rejects with a sentence for the reader. */
   readonly onNotThis: (scope: Reach) => Promise<void>;
 }
@@ -19,7 +21,7 @@ interface Props extends Correcting {
 const LABELS = { page: 'cardNotThisPage', site: 'cardNotThisSite', everywhere: 'cardNotThisEverywhere' } as const;
 
 /** Asks how far “not this” reaches; nothing is stored before that is answered. */
-export function NotThis({ words, scopes, onNotThis, onCancel }: Props) {
+export function NotThis({ words, scopes, isPrivate, onNotThis, onCancel }: Props) {
   const [problem, setProblem] = useState<string>();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.scrollIntoView?.({ block: 'nearest' }), []);
@@ -29,6 +31,7 @@ export function NotThis({ words, scopes, onNotThis, onCancel }: Props) {
   return (
     <div ref={group} class="not-this" role="group" aria-label={question}>
       <p>{question}</p>
+      {isPrivate && <p>{t('privateHolds')}</p>}
       <div class="not-this-choices">
         {scopes.map((scope) => (
           <button type="button" class="more" key={scope} onClick={() => choose(scope)}>

@@ -10,8 +10,9 @@ import { askForReport, runCommand } from '@/browser/ask-page';
 import { awakeFrames } from '@/browser/frames';
 import { onPanelCommand, openPanel } from '@/browser/panel';
 import { openPopup, popupAt } from '@/browser/popup';
+import { loadPrivateNotes, noteCorrection, noteSite, watchPrivateNotes } from '@/browser/private-notes';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
-import { listTabs, openOptions, openOwnTab } from '@/browser/tabs';
+import { listPrivateTabs, listTabs, openOptions, openOwnTab } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
 import { createGlossarySearch } from '@/matching/glossary-search';
 
@@ -29,9 +30,14 @@ export default defineBackground(() => {
     describe,
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
     tellFrames: ({ tabId }, around) => void tellFrames(tabId, { kind: 'around', ...around }),
+    privateNotes: loadPrivateNotes,
+    noteCorrection,
+    noteSite,
   });
   void placeReaders();
-  watchSettings(hideBadges, new AbortController().signal);
+  const never = new AbortController().signal;
+  watchSettings(hideBadges, never);
+  watchPrivateNotes(() => void tellPrivatePages(), never);
 });
 
 /** The frame that holds the selection shows the card; where it is not awake, the page around it does. */
@@ -57,6 +63,11 @@ async function foundCount({ tabId }: Origin, count: number): Promise<void> {
 async function hideBadges({ badge }: Settings): Promise<void> {
   if (badge) return;
   for (const tabId of await listTabs()) await showBadge(tabId, 0);
+}
+
+/** What was decided in one private window holds in all of them at once. */
+async function tellPrivatePages(): Promise<void> {
+  for (const tabId of await listPrivateTabs()) void tellFrames(tabId, { kind: 'private-change' });
 }
 
 function describe(ids: readonly string[]): readonly EntryDetails[] {

@@ -1,6 +1,7 @@
 import { jumpTo } from '@/browser/ask-page';
 import { t } from '@/browser/i18n';
 import type { Change } from '@/browser/settings';
+import type { SiteSwitch } from '@/browser/site-switch';
 import { showTab } from '@/browser/tabs';
 import { FoundList } from '@/components/FoundList';
 import type { Pack } from '@/data/schema';
@@ -10,7 +11,7 @@ import type { Page } from '../surfaces/use-page';
 interface Props {
   readonly page: Page;
   readonly glossary: Pack;
-  readonly save: (change: Change) => void;
+  readonly save: (change: Change | SiteSwitch) => void;
 }
 
 /** What the page in front names, or why nothing is named. */

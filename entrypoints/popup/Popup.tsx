@@ -1,22 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '@/browser/i18n';
-import { loadSettings, saveSettings, watchSettings } from '@/browser/settings';
+import { saveChange } from '@/browser/site-switch';
 import { GlossarySearch } from '@/components/GlossarySearch';
 import { useSaving } from '@/components/use-saving';
 import { useTheme } from '@/components/use-theme';
-import { useWatched } from '@/components/use-watched';
 import type { Pack } from '@/data/schema';
 import { createGlossarySearch } from '@/matching/glossary-search';
 import { EntryView } from './EntryView';
 import { PageSection } from './PageSection';
 import { PopupFoot } from './PopupFoot';
 import { usePage } from '../surfaces/use-page';
+import { useSettings } from '../surfaces/use-settings';
 
 /** The toolbar popup: search the glossary, see what this page names, switch Sidelight off there. */
 export function Popup({ glossary }: { readonly glossary: Pack }) {
-  const settings = useWatched(loadSettings, watchSettings);
   const page = usePage();
-  const { saving, save } = useSaving(saveSettings);
+  const settings = useSettings(page);
+  const { saving, save } = useSaving(saveChange);
   const search = useMemo(() => createGlossarySearch(glossary.entries), [glossary]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState(() => entryInAddress(glossary));

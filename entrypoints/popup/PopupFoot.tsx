@@ -1,7 +1,8 @@
 import { t, tAround } from '@/browser/i18n';
 import type { Change, Settings } from '@/browser/settings';
 import { openPanel } from '@/browser/panel';
-import { parseSite, siteState, switchSite } from '@/browser/sites';
+import type { SiteSwitch } from '@/browser/site-switch';
+import { parseSite, siteState } from '@/browser/sites';
 import { openOptions } from '@/browser/tabs';
 import { Switch } from '@/components/Switch';
 import type { Saving } from '@/components/use-saving';
@@ -11,22 +12,23 @@ interface Props {
   readonly page: Page;
   readonly settings: Settings;
   readonly saving: Saving;
-  readonly save: (change: Change) => void;
+  readonly save: (change: Change | SiteSwitch) => void;
 }
 
 /** The switches of the popup and the way to all others. */
 export function PopupFoot({ page, settings, saving, save }: Props) {
-  const hostname = page.kind === 'answered' ? page.report.hostname : '';
+  const { hostname, isPrivate } = page.kind === 'answered' ? page.report : { hostname: '', isPrivate: false };
   const site = parseSite(hostname);
   const isOn = siteState({ ...settings, paused: false }, hostname) === 'on';
   return (
     <footer class="popup-foot">
       {saving.kind === 'failed' && <p role="alert">{saving.problem}</p>}
       {site !== undefined && (
-        <Switch on={isOn} onChange={(on) => save((current) => switchSite(current, hostname, on))}>
+        <Switch on={isOn} onChange={(on) => save({ hostname, on, isPrivate })}>
           {tAround('popupRunOn', <span class="site">{site}</span>)}
         </Switch>
       )}
+      {site !== undefined && isPrivate && <p class="hint">{t('privateHolds')}</p>}
       <Switch on={settings.paused} onChange={(paused) => save({ paused })}>
         {t('pauseEverywhere')}
       </Switch>

@@ -62,7 +62,7 @@ function actionsFor({ subject, services, trail, onClose }: CardContentProps, ent
     onCopy: (text) => copyText(text, window),
     onEntry: () => services.onEntry(entry),
     onSettings: services.onSettings,
-    correcting: words === undefined ? undefined : { words, scopes: services.scopes, onNotThis: correct(words) },
+    correcting: words === undefined ? undefined : { ...services, words, onNotThis: correct(words) },
   };
 
   function correct(form: string) {

@@ -1,5 +1,5 @@
 import { isAlive } from '@/browser/alive';
-import { sendOpenEntry, sendOpenOptions } from '@/browser/background-messages';
+import { sendCorrection, sendOpenEntry, sendOpenOptions } from '@/browser/background-messages';
 import { addCorrection, type CorrectionScope, placeOf } from '@/browser/corrections';
 import { t } from '@/browser/i18n';
 import { isPrivateWindow } from '@/browser/private-window';
@@ -13,6 +13,8 @@ export interface CardServices {
   readonly onEntry: (entry: string) => void;
   /** How far “not this” can reach from this page. */
   readonly scopes: readonly CorrectionScope[];
+  /** Whether what is decided here holds until the browser closes, and not elsewhere. */
+  readonly isPrivate: boolean;
   /** These words are not this entry. Rejects with a sentence for the reader when that is not stored. */
   readonly onNotThis: (words: string, entry: string, scope: CorrectionScope) => Promise<void>;
 }
@@ -34,16 +36,18 @@ export function servicesFor(window: Window) {
 }
 
 function createCardServices({ location }: Window): CardServices {
+  const isPrivate = isPrivateWindow();
+  const add = isPrivate ? sendCorrection : addCorrection;
   return {
+    isPrivate,
     onSettings: () => void sendOpenOptions(),
     onEntry: (entry) => void sendOpenEntry(entry),
     scopes: scopesAt(location.href),
-    onNotThis: (form, entry, scope) => addCorrection({ form, entry, scope, where: placeOf(scope, location.href) ?? '' }),
+    onNotThis: (form, entry, scope) => add({ form, entry, scope, where: placeOf(scope, location.href) ?? '' }),
   };
 }
 
-/** From a private window no address is kept. */
 function scopesAt(address: string): readonly CorrectionScope[] {
-  const scopes: readonly CorrectionScope[] = isPrivateWindow() ? ['everywhere'] : ['page', 'site', 'everywhere'];
+  const scopes: readonly CorrectionScope[] = ['page', 'site', 'everywhere'];
   return scopes.filter((scope) => placeOf(scope, address) !== undefined);
 }

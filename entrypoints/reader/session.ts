@@ -1,11 +1,14 @@
-import { askForDetails, sendAround, sendFoundCount } from '@/browser/background-messages';
+import { askForDetails, sendAround } from '@/browser/background-messages';
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
+import { isPrivateWindow } from '@/browser/private-window';
 import type { Settings } from '@/browser/settings';
 import { siteState } from '@/browser/sites';
 import { AddressWatch } from '@/page/address';
 import { awaitChange } from '@/page/article-watch';
+import type { Decisions } from './decisions';
+import { FoundCount } from './found-count';
 import { isToBeRead } from './frame';
 import { servicesFor } from './card-services';
 import { Glossary } from './glossary-index';
@@ -13,10 +16,8 @@ import { loadPart } from './load-part';
 import { toggleSite } from './toggle-site';
 import type { Visit } from './visit';
 
-export interface SessionOptions {
+export interface SessionOptions extends Decisions {
   readonly window: Window;
-  readonly settings: Settings;
-  readonly corrections: readonly Correction[];
   /** In a frame: the page around it. */
   readonly around: Around | undefined;
   /** Ends everything when the extension is gone under the document. */
@@ -36,8 +37,7 @@ export class Session {
   #visitEnd = new AbortController();
   /** The reader asked for this page although it does not look like an article. */
   #isWanted = false;
-  /** What the badge shows, as far as this page told it. */
-  #count = 0;
+  readonly #count = new FoundCount();
 
   constructor({ window, settings, corrections, around, end }: SessionOptions) {
     this.#window = window;
@@ -51,9 +51,22 @@ export class Session {
 
   use(settings: Settings): void {
     // Without badges the background took the number away.
-    if (!settings.badge) this.#count = 0;
+    if (!settings.badge) this.#count.forget();
     this.#settings = settings;
     this.#start();
+  }
+
+  /** What was decided while the page could not hear of it. The visit goes on where the settings are as they were. */
+  renew({ settings, corrections }: Decisions): void {
+    this.correct(corrections);
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.use(settings);
+  }
+
+  /** The page was left and is shown again; the browser took the number off the badge. */
+  comeBack(decisions: Decisions): void {
+    this.#count.forget();
+    this.correct(decisions.corrections);
+    this.use(decisions.settings);
   }
 
   correct(corrections: readonly Correction[]): void {
@@ -61,10 +74,10 @@ export class Session {
     this.#visit?.correct(this.#accepts());
   }
 
-  handlers(): PageHandlers {
+  handlers(): Omit<PageHandlers, 'private-change'> {
     return {
       'page-report': () => this.#report(),
-      'run-here': () => this.#runHere(),
+      'run-here': () => this.#startAnew(true),
       'jump-to': ({ entry }) => this.#visit?.jumpTo(entry) ?? false,
       'look-up': ({ text, entries }) => {
         void this.#lookUp(text, entries);
@@ -73,7 +86,7 @@ export class Session {
       around: (around) => this.#surround(around),
       command: ({ name, enter }) => {
         if (name !== 'toggle-site') return this.#visit?.command(name, enter) ?? false;
-        void toggleSite(this.#window.location.hostname);
+        void toggleSite(this.#window.location.hostname, this.#settings);
         return true;
       },
     };
@@ -91,7 +104,7 @@ export class Session {
     this.#visitEnd = new AbortController();
     this.#state = this.#judge();
     if (this.#state === 'running') void this.#startVisit(true);
-    else this.#found(0);
+    else this.#count.tell(0);
     if (this.#state === 'not-an-article') this.#awaitArticle();
     if (!this.#around && this.#window.length > 0) void sendAround({ hostname: this.#hostname(), state: this.#state });
   }
@@ -115,7 +128,7 @@ export class Session {
 
   /** Asked for a check whenever the page changed. Where nothing runs, nothing is watched. */
   #watchAddress(signal: AbortSignal): AddressWatch {
-    return new AddressWatch(this.#window, () => this.#leavePage(), signal);
+    return new AddressWatch(this.#window, () => this.#startAnew(false), signal);
   }
 
   #hostname(): string {
@@ -142,7 +155,7 @@ export class Session {
       settings: this.#settings,
       accepts: this.#accepts(),
       onPageChange: () => this.#pageChanged(address, root),
-      onFound: (count) => this.#found(count),
+      onFound: (count) => this.#settings.badge && this.#count.tell(count),
       onCardClosed: () => this.#cardClosed(reads),
       ...servicesFor(this.#window),
       onDead: () => this.#end.abort(),
@@ -160,19 +173,8 @@ export class Session {
     else this.#start();
   }
 
-  #found(count: number): void {
-    if (count === this.#count || !this.#settings.badge) return;
-    this.#count = count;
-    void sendFoundCount(count);
-  }
-
-  #leavePage(): void {
-    this.#isWanted = false;
-    this.#start();
-  }
-
-  #runHere(): void {
-    this.#isWanted = true;
+  #startAnew(isWanted: boolean): void {
+    this.#isWanted = isWanted;
     this.#start();
   }
 
@@ -180,6 +182,7 @@ export class Session {
     return {
       hostname: this.#hostname(),
       state: this.#state,
+      isPrivate: isPrivateWindow(),
       ...(this.#visit?.report() ?? { found: [] }),
     };
   }

@@ -1,9 +1,11 @@
 import { isAlive } from '@/browser/alive';
 import { askAround } from '@/browser/background-messages';
-import { loadCorrections, watchCorrections } from '@/browser/corrections';
+import { watchCorrections } from '@/browser/corrections';
 import type { Wakefulness } from '@/browser/frames';
 import { type Around, onPageMessage } from '@/browser/messages';
-import { loadSettings, watchSettings } from '@/browser/settings';
+import { isPrivateWindow } from '@/browser/private-window';
+import { watchSettings } from '@/browser/settings';
+import { type Decisions, loadDecisions } from './decisions';
 import { whenWorthReading } from './frame';
 import { beginParts } from './parts';
 import { Session } from './session';
@@ -21,18 +23,21 @@ export async function startReading(window: Window): Promise<void> {
   const isFrame = window !== window.top;
   if (isFrame) await whenWorthReading(window, end.signal);
   const around = isFrame ? await lookAround(window) : undefined;
-  const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
-  const session = new Session({ window, settings, corrections, around, end });
+  const session = new Session({ window, ...(await loadDecisions()), around, end });
   running.session = session;
-  watchSettings((changed) => session.use(changed), end.signal);
-  watchCorrections((changed) => session.correct(changed), end.signal);
-  const handlers = session.handlers();
+  const renew = () => void hear(end, (now) => session.renew(now));
+  // In a private window what is stored is not all that holds.
+  watchSettings((changed) => (isPrivateWindow() ? renew() : session.use(changed)), end.signal);
+  watchCorrections((changed) => (isPrivateWindow() ? renew() : session.correct(changed)), end.signal);
+  const handlers = { ...session.handlers(), 'private-change': renew };
   onPageMessage(handlers, end.signal);
   // What the page around told its frames before this one listened.
   if (isFrame) void lookAround(window).then((now) => handlers.around({ kind: 'around', ...now }));
-  window.addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void comeBack(session, end), {
-    signal: end.signal,
-  });
+  window.addEventListener(
+    'pageshow',
+    ({ isTrusted, persisted }) => isTrusted && persisted && void hear(end, (now) => session.comeBack(now)),
+    { signal: end.signal },
+  );
 }
 
 function wakefulnessOf(session: Session | undefined): Wakefulness {
@@ -40,11 +45,10 @@ function wakefulnessOf(session: Session | undefined): Wakefulness {
   return session.isCurrent() ? 'current' : 'awake';
 }
 
-/** A page that was left and is shown again has missed every change meanwhile. */
-async function comeBack(session: Session, end: AbortController): Promise<void> {
-  if (!isAlive()) return end.abort();
-  session.correct(await loadCorrections());
-  session.use(await loadSettings());
+/** A page that was left and is shown again has missed every change meanwhile; a page in a private window is told of one, not of its content. */
+async function hear(end: AbortController, onDecisions: (now: Decisions) => void): Promise<void> {
+  if (isAlive()) onDecisions(await loadDecisions());
+  else end.abort();
 }
 
 /** The page around a frame may have no script yet; it tells its frames when it has. */

@@ -1,6 +1,7 @@
 import { jumpTo } from '@/browser/ask-page';
 import { t } from '@/browser/i18n';
-import { loadSettings, saveSettings, watchSettings } from '@/browser/settings';
+import { loadSettings, watchSettings } from '@/browser/settings';
+import { saveChange } from '@/browser/site-switch';
 import { showTab } from '@/browser/tabs';
 import { sayDate } from '@/components/dates';
 import { TermSheet } from '@/components/TermSheet';
@@ -24,7 +25,7 @@ interface Props {
 export function SidePanel({ glossary, onlyTab }: Props) {
   const settings = useWatched(loadSettings, watchSettings);
   const page = usePage(onlyTab);
-  const { saving, save } = useSaving(saveSettings);
+  const { saving, save } = useSaving(saveChange);
   useTheme(settings?.theme ?? 'auto');
   const report = page.kind === 'answered' && page.report.state === 'running' ? page.report : undefined;
   const items = report ? sheetItems(glossary, report) : [];

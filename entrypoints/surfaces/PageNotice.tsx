@@ -3,12 +3,13 @@ import { runHere } from '@/browser/ask-page';
 import { t } from '@/browser/i18n';
 import type { PageReport } from '@/browser/messages';
 import type { Change } from '@/browser/settings';
-import { parseSite, switchSite } from '@/browser/sites';
+import type { SiteSwitch } from '@/browser/site-switch';
+import { parseSite } from '@/browser/sites';
 import type { Page } from './use-page';
 
 interface Props {
   readonly page: Page;
-  readonly save: (change: Change) => void;
+  readonly save: (change: Change | SiteSwitch) => void;
 }
 
 /** Why the list of the page is empty, and what can be done about it. */
@@ -34,11 +35,11 @@ function OutOfReach() {
 interface StateProps {
   readonly tabId: number;
   readonly report: PageReport;
-  readonly save: (change: Change) => void;
+  readonly save: (change: Change | SiteSwitch) => void;
 }
 
-function StateNotice({ tabId, report: { state, hostname }, save }: StateProps) {
-  const switchOn = () => save((settings) => switchSite(settings, hostname, true));
+function StateNotice({ tabId, report: { state, hostname, isPrivate }, save }: StateProps) {
+  const switchOn = () => save({ hostname, on: true, isPrivate });
   const site = parseSite(hostname);
   switch (state) {
     case 'running':

@@ -27,6 +27,7 @@ function openTab(frames: Readonly<Record<number, readonly [Wakefulness, Answer]>
 const report = (state: PageReport['state'], ...entries: readonly string[]): PageReport => ({
   hostname: 'example.org',
   state,
+  isPrivate: false,
   found: entries.map((entry) => ({ entry, count: 1, first: entry })),
 });
 const yes = () => true;

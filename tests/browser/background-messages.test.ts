@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForDetails, askForPart, type EntryDetails, onBackgroundMessage, sendFoundCount } from '@/browser/background-messages';
+import { NO_NOTES } from '@/browser/private-notes';
 import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
@@ -20,6 +21,9 @@ function listenAsBackground() {
     around: vi.fn(() => Promise.resolve(AROUND)),
     tellFrames: vi.fn(),
     describe: vi.fn(() => DETAILS),
+    privateNotes: vi.fn(() => Promise.resolve(NO_NOTES)),
+    noteCorrection: vi.fn(() => Promise.resolve()),
+    noteSite: vi.fn(() => Promise.resolve()),
   };
   const deliver = captureListener();
   onBackgroundMessage(handlers);
@@ -94,4 +98,26 @@ test('may be gone: the page does not mind', async () => {
   await expect(sendFoundCount(3)).resolves.toBeUndefined();
   await expect(askForPart('card')).resolves.toBeUndefined();
   await expect(askForDetails(['nato'])).resolves.toEqual([]);
+});
+
+test('notes what is decided in a private window, and says that it did', async () => {
+  const { handlers, deliver } = listenAsBackground();
+  const correction = { form: 'West', entry: 'west', scope: 'site', where: 'example.org' };
+  expect(await deliver({ kind: 'note-correction', correction })).toBe(true);
+  expect(handlers.noteCorrection).toHaveBeenCalledExactlyOnceWith(correction);
+  expect(await deliver({ kind: 'note-site', hostname: 'example.org', on: false })).toBe(true);
+  expect(handlers.noteSite).toHaveBeenCalledExactlyOnceWith('example.org', false);
+  expect(await deliver({ kind: 'ask-private-notes' })).toEqual(NO_NOTES);
+});
+
+test.each([
+  { kind: 'note-correction' },
+  { kind: 'note-correction', correction: { form: 'West', entry: 'west', scope: 'site', where: '' } },
+  { kind: 'note-site', hostname: 7, on: true },
+  { kind: 'note-site', hostname: 'example.org' },
+])('notes nothing of %o', (message) => {
+  const { handlers, deliver } = listenAsBackground();
+  expect(deliver(message)).toBeUndefined();
+  expect(handlers.noteCorrection).not.toHaveBeenCalled();
+  expect(handlers.noteSite).not.toHaveBeenCalled();
 });

@@ -7,7 +7,12 @@ import { captureListener } from './capture-listener';
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-const REPORT: PageReport = { hostname: 'example.org', state: 'running', found: [{ entry: 'nato', count: 2, first: 'NATO' }] };
+const REPORT: PageReport = {
+  hostname: 'example.org',
+  state: 'running',
+  isPrivate: false,
+  found: [{ entry: 'nato', count: 2, first: 'NATO' }],
+};
 
 /** Listens as a page does; returns its handlers and a way to deliver a message. */
 function listenAsPage(signal = new AbortController().signal) {
@@ -17,6 +22,7 @@ function listenAsPage(signal = new AbortController().signal) {
     'jump-to': vi.fn(() => true),
     'look-up': vi.fn(() => true),
     around: vi.fn(),
+    'private-change': vi.fn(),
     command: vi.fn(() => true),
   };
   const deliver = captureListener();
@@ -31,6 +37,7 @@ describe('a page', () => {
 
   test.each([
     [{ kind: 'run-here' }, 'run-here'],
+    [{ kind: 'private-change' }, 'private-change'],
     [{ kind: 'jump-to', entry: 'nato' }, 'jump-to'],
     [{ kind: 'look-up', text: 'Nato', entries: ['nato'] }, 'look-up'],
     [{ kind: 'command', name: 'next-mention' }, 'command'],

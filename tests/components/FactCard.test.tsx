@@ -312,6 +312,7 @@ describe('“not this”', () => {
   const correcting = (onNotThis: (scope: Reach) => Promise<void>) => ({
     words: 'the Pact',
     scopes: ['page', 'everywhere'] as const,
+    isPrivate: false,
     onNotThis,
   });
 
@@ -324,6 +325,15 @@ describe('“not this”', () => {
     expect(onNotThis).not.toHaveBeenCalled();
     await press(root, 'Everywhere');
     expect(onNotThis).toHaveBeenCalledExactlyOnceWith('everywhere');
+  });
+
+  test('says how long it holds that is said in a private window', async () => {
+    const root = await show(
+      {},
+      { actions: actions({ correcting: { ...correcting(() => Promise.resolve()), isPrivate: true } }) },
+    );
+    await press(root, 'Not this');
+    expect(textOf(root, '.not-this')).toContain('until you close the browser');
   });
 
   test('can be called off', async () => {

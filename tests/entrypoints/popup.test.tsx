@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '@/browser/messages';
+import { loadPrivateNotes } from '@/browser/private-notes';
 import { saveSettings } from '@/browser/settings';
 import { glossary } from '@/data/glossary';
 import { Popup } from '@/entrypoints/popup/Popup';
@@ -15,6 +16,7 @@ options.requestAnimationFrame = queueMicrotask;
 const RUNNING: PageReport = {
   hostname: 'www.example.org',
   state: 'running',
+  isPrivate: false,
   found: [
     { entry: 'nato', count: 3, first: 'NATO' },
     { entry: 'sergey-lavrov', count: 1, first: 'Sergei Lavrov' },
@@ -96,6 +98,17 @@ describe('the switches', () => {
     await vi.waitFor(async () => expect(await stored()).toEqual({ sitesOff: ['example.org'] }));
     await press('Run on example.org');
     await vi.waitFor(async () => expect(await stored()).toEqual({}));
+  });
+
+  test('store nothing of a private window, and say what holds', async () => {
+    await open({ ...RUNNING, isPrivate: true });
+    expect(document.body.textContent).toContain('until you close the browser');
+    await press('Run on example.org');
+    await vi.waitFor(async () => expect((await loadPrivateNotes()).sites).toEqual([{ site: 'example.org', on: false }]));
+    expect(document.querySelector<HTMLInputElement>('.popup-foot input')?.checked).toBe(false);
+    await press('Run on example.org');
+    await vi.waitFor(async () => expect((await loadPrivateNotes()).sites).toEqual([{ site: 'example.org', on: true }]));
+    expect(await stored()).toBeUndefined();
   });
 
   test('pause and resume', async () => {

@@ -15,6 +15,7 @@ options.requestAnimationFrame = queueMicrotask;
 const RUNNING: PageReport = {
   hostname: 'www.example.org',
   state: 'running',
+  isPrivate: false,
   published: '2022-01-28',
   found: [
     { entry: 'sergey-lavrov', count: 1, first: 'Sergei Lavrov' },

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch as startBrowser, type Page } from 'puppeteer-core';
 import { ensureBrowser, type BrowserName } from './find-browser';
+import { allowPrivateWindows, installForPrivateWindows } from './private-windows';
 
 const GECKO_ID = 'sidelight@sidelight.example';
 /** Firefox gives an extension a random address unless told one. */
@@ -31,6 +32,8 @@ export interface LaunchOptions {
   readonly welcome?: boolean;
   /** Of the browser itself, as a BCP 47 tag; Chromium only. Default: that of the machine. */
   readonly language?: string;
+  /** Let the extension into private windows; see `private-windows.ts`. Default false. */
+  readonly privateWindows?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -82,6 +85,7 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   if (!options.welcome) await closeWelcome(browser);
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
+  if (options.privateWindows) await allowPrivateWindows(browser, new URL(base).host);
   return {
     name: 'chromium',
     browser,
@@ -114,7 +118,9 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
       ...firefoxProxy(options),
     },
   });
-  let id = await browser.installExtension(extension);
+  let id = options.privateWindows
+    ? await installForPrivateWindows(browser, extension)
+    : await browser.installExtension(extension);
   if (!options.welcome) await closeWelcome(browser);
   return {
     name: 'firefox',

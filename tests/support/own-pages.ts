@@ -68,12 +68,18 @@ export function fillStorage(own: Page): Promise<void> {
   });
 }
 
-/** Sends a message to every page that Sidelight runs on, as the background does. */
-export function tellPages(own: Page, message: PageMessage): Promise<void> {
-  return own.evaluate(async (told) => {
-    const { tabs } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
-    for (const { id = -1 } of await tabs.query({})) await tabs.sendMessage(id, told, { frameId: 0 }).catch(() => undefined);
-  }, message);
+/** Sends a message to every page that Sidelight runs on, or to those of one address, as the background does. */
+export function tellPages(own: Page, message: PageMessage, address?: string): Promise<void> {
+  return own.evaluate(
+    async (told, only) => {
+      const { tabs } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+      for (const { id = -1, url } of await tabs.query({})) {
+        if (only === '' || only === url) await tabs.sendMessage(id, told, { frameId: 0 }).catch(() => undefined);
+      }
+    },
+    message,
+    address ?? '',
+  );
 }
 
 /** What the toolbar icon shows for each tab that shows something. */
