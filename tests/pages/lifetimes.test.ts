@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Session } from '@/tests/support/browsers';
 import { BROWSERS } from '@/tests/support/each-browser';
 import { article, type MadePages, startMadePages } from '@/tests/support/made-pages';
-import { cardWith, hover, moveAway, noCard, settledUnderlines, underlinedWhen } from '@/tests/support/reading';
+import { cardWith, hover, moveAway, noCard, settledUnderlines, underlinedWhen, until } from '@/tests/support/reading';
 import { onMadePages } from './bench';
 
 const NATO = article('<p>The answer of NATO was expected in January.</p>');
@@ -30,6 +30,7 @@ onMadePages('a page that is left', (bench) => {
       await page.goBack();
       expect(await page.evaluate(() => Reflect.get(globalThis, 'persisted') as boolean)).toBe(true);
       await underlinedWhen(page, (texts) => texts.includes('NATO'));
+      await until(async () => (await bench.badges()).join() === '1');
       await hover(page, 'NATO');
       await cardWith(page, 'North Atlantic Treaty Organization');
       await page.goForward();
