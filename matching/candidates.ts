@@ -20,20 +20,20 @@ const COST: Readonly<Record<Exclude<MatchKind, 'exact' | 'typo'>, number>> = {
 export type FindCandidates = (original: string, text: Tokens, anchors: readonly Anchor[]) => Candidate[];
 
 /** Finds everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
-export function createFinder(gazetteer: Gazetteer, speller: Speller): FindCandidates {
-  const { children } = gazetteer.root;
+export function createFinder(gazetteer: Gazetteer, speller: Speller, topicsOff: ReadonlySet<string>): FindCandidates {
+  const begins = (word: string): boolean => gazetteer.root.child(word) !== undefined;
   const startsForm = memoize(
     (word) =>
-      children.has(word) ||
-      gazetteer.lemmas(word).some((lemma) => children.has(lemma)) ||
-      speller.propose(word).some((proposal) => children.has(proposal.word)),
+      begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
   );
   return (original, text, anchors) => {
     const walk = new Walk(text, gazetteer, speller);
     const candidates: Candidate[] = [];
     for (const index of startsOf(text, anchors)) {
       if (!startsForm(text.tokens[index]?.key ?? '') || !mayStartName(text, index)) continue;
-      for (const found of walk.from(index)) candidates.push(toCandidate(original, text, index, found));
+      for (const found of walk.from(index)) {
+        if (!topicsOff.has(found.form.entry.topic)) candidates.push(toCandidate(original, text, index, found));
+      }
     }
     return candidates.filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
   };

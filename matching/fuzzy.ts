@@ -1,6 +1,7 @@
+import type { CompiledSpelling } from './compiled';
 import { editDistance } from './edit-distance';
 import { memoize } from './memo';
-import { createSpellingIndex, type Slips } from './spelling-index';
+import { readSpellingIndex, type Slips } from './spelling-index';
 import { skeleton } from './transliterate';
 
 /** A known word that an unknown one may stand for. */
@@ -36,8 +37,8 @@ const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDI
 export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => length >= SHORTEST_WITHOUT_FIRST };
 
 /** Finds known words by their spelling: other ways to transliterate them, and slips of the hand. */
-export function createSpeller(words: Iterable<string>): Speller {
-  const index = createSpellingIndex(words, SLIPS);
+export function createSpeller(spelling: CompiledSpelling): Speller {
+  const index = readSpellingIndex(spelling, SLIPS);
   const skeletonOf = memoize(skeleton);
   const workOut = (word: string): readonly Proposal[] => {
     if (word.length > LONGEST || /\d/.test(word)) return NONE;

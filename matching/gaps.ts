@@ -42,3 +42,9 @@ export function mayStartName(text: Tokens, index: number): boolean {
   const smallInitial = token.capitals === 'none' && gapBefore(text, index + 1) !== "'";
   return !smallInitial && !isPossessive(text, index);
 }
+
+/** A comma within a form, or a dot behind more than an initial, must stand in the text, too ("Washington, D.C.", "EE. UU."). */
+export function keyAfter(before: string, initial: boolean, key: string): string {
+  if (before.includes(',')) return `,${key}`;
+  return before.startsWith('.') && !initial ? `.${key}` : key;
+}

@@ -1,9 +1,9 @@
 import { createFinder, type FindCandidates } from './candidates';
 import { CERTAIN, judgeAll } from './context';
 import { createSpeller } from './fuzzy';
-import { buildGazetteer, type Gazetteer } from './gazetteer';
+import type { CompiledEntry, CompiledIndex } from './compiled';
+import { readGazetteer, type Gazetteer } from './gazetteer';
 import { languageOf } from './language';
-import { memoize } from './memo';
 import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { asItIs, normalize } from './normalize';
@@ -11,20 +11,14 @@ import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
-import {
-  likelyOf,
-  namesakeOf,
-  type Candidate,
-  type Evidence,
-  type Judged,
-  type LinkableEntry,
-  type Matcher,
-  type Reading,
-} from './types';
+import { likelyOf, namesakeOf, type Candidate, type Evidence, type Judged, type Matcher, type Reading } from './types';
+
+/** What was compiled for a primary language tag; `undefined` while it is not at hand: until then nothing is found in texts of that language. */
+export type IndexSource = (lang: string) => CompiledIndex | undefined;
 
 export interface MatcherOptions {
-  /** Real words that must not be taken for misspellings; lower case. */
-  readonly lookAlikes?: readonly string[] | undefined;
+  /** Topics whose entries are not linked; their words still count as words. */
+  readonly topicsOff?: readonly string[] | undefined;
 }
 
 /** What linking in one language needs. */
@@ -38,17 +32,25 @@ const NO_EVIDENCE: Evidence = new Set();
 const NOTHING = { candidates: [], certain: [], undecided: false, settled: [] };
 
 /**
- * Links the names of `entries` in texts. Pure; its indexes are built once a language.
+ * Links the names of compiled entries in texts. Pure but for what it remembers of words.
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
-export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = [] }: MatcherOptions = {}): Matcher {
-  // Most pages are in one language; only its forms are indexed, when first met.
-  const indexFor = memoize((lang) => buildIndex(entries, lang, lookAlikes));
-  const lore = describeEntries(entries);
+export function createMatcher(source: IndexSource, { topicsOff = [] }: MatcherOptions = {}): Matcher {
+  const entries = new Map<string, CompiledEntry>();
+  const indexFor = memoizeFound((lang) => {
+    const compiled = source(lang);
+    for (const entry of compiled?.entries ?? []) entries.set(entry.id, entry);
+    return compiled && readIndex(compiled, topicsOff);
+  });
+  const lore: EntryLore = {
+    nameOf: (id) => entries.get(id)?.name ?? id,
+    isEverywhere: (id) => entries.get(id)?.everywhere === true,
+  };
 
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
     const index = indexFor(lang);
+    if (!index) return { ...NOTHING, text };
     const { gazetteer, find, prefilter } = index;
     const folded = normalize(text);
     const anchors = prefilter.anchors(folded.text);
@@ -66,6 +68,7 @@ export function createMatcher(entries: readonly LinkableEntry[], { lookAlikes = 
   return {
     read,
     decide,
+    isEverywhere: lore.isEverywhere,
     findMentions(text, lang) {
       const reading = read(text, lang);
       return decide(reading, new Set(reading.certain));
@@ -104,16 +107,21 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
   };
 }
 
-function describeEntries(entries: readonly LinkableEntry[]): EntryLore {
-  const names = new Map(entries.map((entry) => [entry.id, entry.name]));
-  const everywhere = new Set(entries.filter((entry) => entry.aliases.some((alias) => alias.everywhere)).map((entry) => entry.id));
-  return { nameOf: (id) => names.get(id) ?? id, isEverywhere: (id) => everywhere.has(id) };
+function readIndex(compiled: CompiledIndex, topicsOff: readonly string[]): Index {
+  const gazetteer = readGazetteer(compiled);
+  const speller = createSpeller(compiled.spelling);
+  const find = createFinder(gazetteer, speller, new Set(topicsOff));
+  return { gazetteer, find, prefilter: createPrefilter(compiled.anchors, gazetteer, speller) };
 }
 
-function buildIndex(entries: readonly LinkableEntry[], lang: string, lookAlikes: readonly string[]): Index {
-  const gazetteer = buildGazetteer(entries, lang, lookAlikes);
-  const speller = createSpeller(gazetteer.spellable);
-  return { gazetteer, find: createFinder(gazetteer, speller), prefilter: createPrefilter(gazetteer, speller) };
+/** Remembers what there is; what is missing is asked for again. */
+function memoizeFound<Result>(find: (key: string) => Result | undefined): (key: string) => Result | undefined {
+  const known = new Map<string, Result>();
+  return (key) => {
+    const result = known.get(key) ?? find(key);
+    if (result !== undefined) known.set(key, result);
+    return result;
+  };
 }
 
 function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {

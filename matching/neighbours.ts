@@ -49,7 +49,7 @@ export function isMiswritten(candidate: Candidate, surroundings: Surroundings): 
     !hasRightCapitals(candidate, surroundings) ||
     isFarOff(candidate) ||
     isNeverSo(candidate) ||
-    isForeign(candidate, lang) ||
+    isForeign(candidate) ||
     (lang !== 'de' && isOtherPersons(candidate, surroundings))
   );
 }
@@ -59,8 +59,8 @@ const isNeverSo = ({ kind, form: { alias } }: Candidate): boolean =>
   (kind === 'typo' || kind === 'transliteration') && alias.neverFuzzy === true && alias.hidden !== true;
 
 /** Who has a word of their own for it makes no slips in another language's: German “Russin” is none for “Russia”. */
-const isForeign = ({ kind, first, last, form: { alias, entry } }: Candidate, lang: string): boolean =>
-  kind === 'typo' && first === last && !alias.langs && entry.aliases.some(({ langs }) => langs?.includes(lang));
+const isForeign = ({ kind, first, last, form: { alias, entry } }: Candidate): boolean =>
+  kind === 'typo' && first === last && !alias.langs && entry.hasOwnForms === true;
 
 /** Two letters off, and no other word to tell it by: Warrington and Waddington are no slips for Washington. */
 const isFarOff = ({ kind, first, last, similarity, form }: Candidate): boolean =>

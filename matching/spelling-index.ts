@@ -1,3 +1,4 @@
+import { type CompiledSpelling, own } from './compiled';
 import { countBits, lettersOf, soundOf, startOf } from './letters';
 
 /** What a slip may do to a word, by its length. The first letter is else kept in some spelling, or swapped with the next. */
@@ -19,52 +20,44 @@ export interface SpellingIndex {
   alike(word: string): readonly string[];
 }
 
-interface Known {
-  readonly word: string;
-  readonly letters: number;
-}
-
 const NONE: readonly string[] = [];
 /** Starts are below 32. */
 const STARTS = 32;
 
-export function createSpellingIndex(words: Iterable<string>, { edits, replacesFirst }: Slips): SpellingIndex {
-  const byLength = new Map<number, Known[]>();
-  const byTail = new Map<string, Known[]>();
-  const bySound = new Map<number, string[]>();
-  let most = 0;
+/** Sorts the words by what a spelling of them keeps. */
+export function compileSpelling(words: Iterable<string>, { edits, replacesFirst }: Slips): CompiledSpelling {
+  const byLength: Record<string, string[]> = {};
+  const byTail: Record<string, string[]> = {};
+  const bySound: Record<string, string[]> = {};
+  let mostEdits = 0;
   for (const word of words) {
-    const known = { word, letters: lettersOf(word) };
     const first = keyOf(word.charCodeAt(0), word.length);
     const second = keyOf(word.charCodeAt(1), word.length);
-    append(byLength, first, known);
-    if (second !== first) append(byLength, second, known);
-    if (replacesFirst(word.length)) append(byTail, word.slice(1), known);
-    append(bySound, soundOf(word), word);
-    most = Math.max(most, edits(word.length));
+    (byLength[first] ??= []).push(word);
+    if (second !== first) (byLength[second] ??= []).push(word);
+    if (replacesFirst(word.length)) (byTail[word.slice(1)] ??= []).push(word);
+    (bySound[soundOf(word)] ??= []).push(word);
+    mostEdits = Math.max(mostEdits, edits(word.length));
   }
+  return { byLength, byTail, bySound, mostEdits };
+}
 
+export function readSpellingIndex({ byLength, byTail, bySound, mostEdits }: CompiledSpelling, { edits }: Slips): SpellingIndex {
   return {
     near(word, visit) {
       const letters = lettersOf(word);
-      for (let length = word.length - most; length <= word.length + most; length++) {
+      for (let length = word.length - mostEdits; length <= word.length + mostEdits; length++) {
         const allowed = edits(length);
         if (allowed === 0 || Math.abs(length - word.length) > allowed) continue;
-        for (const known of byLength.get(keyOf(word.charCodeAt(0), length)) ?? []) {
+        for (const known of own(byLength, keyOf(word.charCodeAt(0), length)) ?? NONE) {
           // A letter in another's place is one that is missing and one that is new.
-          if (countBits(known.letters ^ letters) <= 2 * allowed) visit(known.word);
+          if (countBits(lettersOf(known) ^ letters) <= 2 * allowed) visit(known);
         }
       }
-      for (const known of byTail.get(word.slice(1)) ?? []) visit(known.word);
+      for (const known of own(byTail, word.slice(1)) ?? NONE) visit(known);
     },
-    alike: (word) => bySound.get(soundOf(word)) ?? NONE,
+    alike: (word) => own(bySound, soundOf(word)) ?? NONE,
   };
 }
 
 const keyOf = (first: number, length: number): number => length * STARTS + startOf(first);
-
-function append<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
-}

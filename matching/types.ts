@@ -1,4 +1,5 @@
 import type { Alias, Entry } from '@/data/schema';
+import type { CompiledEntry } from './compiled';
 import type { Token } from './tokenize';
 
 /** What linking needs of an entry. */
@@ -24,7 +25,7 @@ export type Reason =
 
 /** A surface form, whose it is, and how careful to be with it. */
 export interface Form {
-  readonly entry: LinkableEntry;
+  readonly entry: CompiledEntry;
   readonly alias: Alias;
   readonly tokens: readonly Token[];
 }
@@ -103,6 +104,8 @@ export interface Matcher {
   read(text: string, lang?: string): Reading;
   /** The mentions of a reading, in text order, given what the page names. Cheap: call it again when the evidence grows. */
   decide(reading: Reading, evidence: Evidence): readonly Mention[];
+  /** Whether pages of every kind name the entry: it is no evidence for others. Known once a text was read in some language. */
+  isEverywhere(entry: string): boolean;
   /** Both in one step, with the text itself as the whole page. */
   findMentions(text: string, lang?: string): readonly Mention[];
 }

@@ -1,6 +1,6 @@
 import type { Speller } from './fuzzy';
-import { gapBefore, isBlank, isPossessive, joins } from './gaps';
-import { keyAfter, type Gazetteer, type Node } from './gazetteer';
+import { gapBefore, isBlank, isPossessive, joins, keyAfter } from './gaps';
+import type { Gazetteer, Node } from './gazetteer';
 import type { Token, Tokens } from './tokenize';
 import type { Form, MatchKind } from './types';
 
@@ -54,15 +54,14 @@ export class Walk {
   #follow(from: Step, index: number, found: Found[]): void {
     const token = this.#text.tokens[index];
     if (!token) return;
-    const { children } = from.node;
     const before = from.letters === 0 ? undefined : this.#text.tokens[index - 1];
     const plain = !before || isBlank(this.#text, index);
     const key = plain ? token.key : keyAfter(gapBefore(this.#text, index), before.key.length === 1, token.key);
-    const exact = children.get(key);
+    const exact = from.node.child(key);
     if (exact) this.#take({ ...from, unfinished: false, node: exact, letters: from.letters + token.key.length }, index, found);
     if (key !== token.key) return;
     for (const lemma of this.#gazetteer.lemmas(key)) {
-      const node = children.get(lemma);
+      const node = from.node.child(lemma);
       const kind = worse(from.kind, 'inflection');
       if (node) this.#take({ ...from, unfinished: false, node, letters: from.letters + lemma.length, kind }, index, found);
     }
@@ -72,7 +71,7 @@ export class Walk {
   #take(step: Step, last: number, found: Found[]): void {
     const { node, edits, letters, kind } = step;
     if (!step.unfinished) for (const form of node.forms) found.push({ form, last, edits, letters, kind });
-    if (node.children.size === 0 || !joins(this.#text, last + 1)) return;
+    if (node.isLeaf || !joins(this.#text, last + 1)) return;
     this.#follow(step, last + 1, found);
     if (isPossessive(this.#text, last + 1) && joins(this.#text, last + 2)) this.#follow(step, last + 2, found);
   }
@@ -82,7 +81,7 @@ export class Walk {
     const small = token.capitals === 'none';
     if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
     for (const { word, distance, wordLike } of this.#speller.propose(token.key)) {
-      const node = from.node.children.get(word);
+      const node = from.node.child(word);
       const edits = from.edits + distance;
       if (!node || word === token.key || edits > MOST_EDITS || (distance > 0 && this.#gazetteer.isWord(token.key))) continue;
       if (small && distance > MOST_EDITS_IN_LOWER_CASE) continue;

@@ -22,7 +22,10 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   page: { packages: {}, folders: { matching: 'types', data: 'types' } },
   components: { packages: { preact: EVERY_FILE }, folders: { data: 'types', 'browser/i18n': 'values' } },
-  browser: { packages: { 'webextension-polyfill': EVERY_FILE }, folders: { data: 'types', public: 'types' } },
+  browser: {
+    packages: { 'webextension-polyfill': EVERY_FILE },
+    folders: { data: 'types', 'matching/compiled': 'types', public: 'types' },
+  },
   entrypoints: {
     packages: {
       preact: EVERY_FILE,

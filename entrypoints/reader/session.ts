@@ -1,4 +1,4 @@
-import { askForDetails, sendAround } from '@/browser/background-messages';
+import { askForDetails, askForIndexes, sendAround } from '@/browser/background-messages';
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
@@ -12,6 +12,7 @@ import { FoundCount } from './found-count';
 import { isToBeRead } from './frame';
 import { servicesFor } from './card-services';
 import { Glossary } from './glossary-index';
+import { Indexes } from './linking-indexes';
 import { loadPart } from './load-part';
 import { toggleSite } from './toggle-site';
 import type { Visit } from './visit';
@@ -29,6 +30,7 @@ export class Session {
   readonly #window: Window;
   readonly #end: AbortController;
   readonly #glossary = new Glossary(askForDetails);
+  readonly #indexes = new Indexes(askForIndexes);
   #settings: Settings;
   #around: Around | undefined;
   #corrections: readonly Correction[];
@@ -144,7 +146,8 @@ export class Session {
   /** Nothing happens when the page was left, or another visit began, before the linking part had come. */
   async #startVisit(reads: boolean): Promise<void> {
     const { signal } = this.#visitEnd;
-    const createVisit = await loadPart('linking');
+    const indexes = reads && this.#indexes.loadFor(this.#window.document);
+    const [createVisit] = await Promise.all([loadPart('linking'), indexes]);
     if (signal.aborted || this.#visit) return;
     const address = this.#watchAddress(signal);
     const root = this.#window.document.documentElement;
@@ -152,6 +155,7 @@ export class Session {
       reads,
       window: this.#window,
       glossary: this.#glossary,
+      indexes: this.#indexes,
       settings: this.#settings,
       accepts: this.#accepts(),
       onPageChange: () => this.#pageChanged(address, root),
@@ -179,12 +183,8 @@ export class Session {
   }
 
   #report(): PageReport {
-    return {
-      hostname: this.#hostname(),
-      state: this.#state,
-      isPrivate: isPrivateWindow(),
-      ...(this.#visit?.report() ?? { found: [] }),
-    };
+    const findings = this.#visit?.report() ?? { found: [] };
+    return { hostname: this.#hostname(), state: this.#state, isPrivate: isPrivateWindow(), ...findings };
   }
 
   /** Asked for by name, so it works where nothing is underlined as well: then the visit ends with its card. */

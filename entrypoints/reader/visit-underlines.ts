@@ -1,9 +1,8 @@
 import type { Settings } from '@/browser/settings';
 import { type UnderlineOptions, Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
-import { isEverywhere } from './linkable';
 
-type Given = 'window' | 'store' | 'shadowRoots' | 'mayLook' | 'onLook' | 'signal';
+type Given = 'window' | 'store' | 'isEverywhere' | 'shadowRoots' | 'mayLook' | 'onLook' | 'signal';
 
 /** Underlines as the reader wants them. */
 export function createUnderlines(settings: Settings, given: Pick<UnderlineOptions, Given>): Underlines {
@@ -12,7 +11,6 @@ export function createUnderlines(settings: Settings, given: Pick<UnderlineOption
     density: settings.density,
     limit: settings.limit,
     style: settings.underline,
-    isEverywhere,
     registry: CSS.highlights,
     // Gecko keeps the document's rules out of shadow roots.
     shadowRules: CSS.supports('-moz-appearance', 'none') ? highlightRules : undefined,

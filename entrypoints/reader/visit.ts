@@ -1,19 +1,18 @@
 import type { CommandName } from '@/browser/messages';
-import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { Settings } from '@/browser/settings';
+import { createMatcher } from '@/matching/matcher';
 import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
 import { type Accepts, MentionStore } from '@/page/mention-store';
-import { MutationWatch } from '@/page/mutations';
-import { elementsOnScreen } from '@/page/on-screen';
-import { Scanner } from '@/page/scanner';
+import type { Scanner } from '@/page/scanner';
 import { isSelected } from '@/page/selected';
 import type { Point } from '@/page/types';
 import type { Underlines } from '@/page/underlines';
 import { runCommand, summon } from './commands';
 import { type Findings, findings } from './found';
-import { createMatcherFor } from './linkable';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
+import type { Indexes } from './linking-indexes';
+import { readPage } from './read-page';
 import { isSameTarget, type Target } from './target';
 import { Tour } from './tour';
 import { createUnderlines } from './visit-underlines';
@@ -25,6 +24,7 @@ export interface VisitOptions extends Pick<
 > {
   readonly window: Window;
   readonly settings: Settings;
+  readonly indexes: Indexes;
   /** Whether the reader lets these words stand for this entry on this page. */
   readonly accepts: Accepts;
   /** False: nothing is read or underlined; only a look-up shows its card. */
@@ -51,11 +51,12 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    this.#matcher = createMatcherFor(options.reads, options.settings.topicsOff);
+    this.#matcher = createMatcher(options.indexes.source, options.settings);
     this.#store = new MentionStore(this.#matcher, options.accepts);
     this.#underlines = createUnderlines(options.settings, {
       ...options,
       store: this.#store,
+      isEverywhere: this.#matcher.isEverywhere,
       shadowRoots: () => [...this.#shadowRoots],
       mayLook: () => this.#lives(),
       onLook: () => this.#looked(),
@@ -105,27 +106,13 @@ export class Visit {
   }
 
   #read(store: MentionStore): Scanner {
-    const { window, signal } = this.#options;
-    const { document } = window;
-    const scanner = new Scanner({
-      document,
+    return readPage({
+      ...this.#options,
       store,
       onProgress: () => this.#underlines.refresh(),
-      rootOf: openOrClosedRoot,
-      onShadowRoot: (root) => {
-        this.#shadowRoots.add(root);
-        mutations.watch(root);
-      },
-      signal,
-    });
-    const mutations = new MutationWatch(document, {
-      onStale: (node, deep) => scanner.request(node, deep),
       onChange: () => this.#changed(),
-      notBefore: () => scanner.restsUntil,
-      signal,
+      onShadowRoot: (root) => this.#shadowRoots.add(root),
     });
-    scanner.start(elementsOnScreen(window));
-    return scanner;
   }
 
   #createCard(): CardOnDemand {

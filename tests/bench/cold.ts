@@ -1,6 +1,7 @@
 import type { BenchBrowser } from './browser';
 import './in-page/api';
 import { median } from './in-page/clock';
+import { englishIndex, makeEntries } from './make-entries';
 import type { BenchPage } from './make-pages';
 
 /** Milliseconds of the first run in a fresh document and world. */
@@ -23,23 +24,30 @@ export async function measureCold(
   pages: readonly BenchPage[],
   quick: boolean,
 ): Promise<ColdResult> {
+  const index = JSON.stringify(englishIndex(makeEntries(0)));
   const times: { page: string; ms: readonly number[] }[] = [];
   for (const { name, html } of pages.filter((page) => page.html.length <= LARGEST)) {
     const samples = WHO.map((): number[] => []);
     for (let i = 0; i < (quick ? QUICK_SAMPLES : SAMPLES); i++) {
-      for (const [at, who] of WHO.entries()) samples[at]?.push(await sample(browser, script, html, who));
+      for (const [at, who] of WHO.entries()) samples[at]?.push(await sample(browser, script, html, who, index));
     }
     times.push({ page: name, ms: samples.map(median) });
   }
   return { names: WHO, pages: times };
 }
 
-async function sample(browser: BenchBrowser, script: string, html: string, who: (typeof WHO)[number]): Promise<number> {
+async function sample(
+  browser: BenchBrowser,
+  script: string,
+  html: string,
+  who: (typeof WHO)[number],
+  index: string,
+): Promise<number> {
   const tab = await browser.open(html);
   // The browser keeps what it compiled of a script that it saw before.
   scripts += 1;
   await tab.evaluate(`// ${scripts}\n${script}`);
-  const ms = await tab.evaluate((which) => window.sidelightBench.cold(which, 0), who);
+  const ms = await tab.evaluate((which, json) => window.sidelightBench.cold(which, json), who, index);
   await tab.close();
   return ms;
 }

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { BenchBrowser } from './browser';
 import './in-page/api';
+import { englishIndex, makeEntries } from './make-entries';
 import type { BenchPage } from './make-pages';
 
 export interface Heap {
@@ -18,7 +19,7 @@ export async function measureHeap(browser: BenchBrowser, script: string, pages: 
     await tab.evaluate(script);
     const session = await tab.createCDPSession();
     const before = await usedBytes(session);
-    await tab.evaluate((count) => window.sidelightBench.keepIndex(count), forms);
+    await tab.evaluate((json) => window.sidelightBench.keepIndex(json), JSON.stringify(englishIndex(makeEntries(forms))));
     results.push({ forms, bytes: (await usedBytes(session)) - before });
     await tab.close();
   }

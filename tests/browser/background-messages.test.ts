@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForDetails, askForPart, type EntryDetails, onBackgroundMessage, sendFoundCount } from '@/browser/background-messages';
+import {
+  askForDetails,
+  askForIndexes,
+  askForPart,
+  type EntryDetails,
+  type LinkingIndexes,
+  onBackgroundMessage,
+  sendFoundCount,
+} from '@/browser/background-messages';
 import { NO_NOTES } from '@/browser/private-notes';
 import { captureListener } from './capture-listener';
 
@@ -9,6 +17,8 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 const DETAILS = [{ topicName: 'Institutions', related: [] }] as unknown as readonly EntryDetails[];
+
+const INDEXES: LinkingIndexes = { own: ['ru'], indexes: {} };
 
 const AROUND = { hostname: 'example.org', state: 'running' } as const;
 
@@ -24,6 +34,7 @@ function listenAsBackground() {
     privateNotes: vi.fn(() => Promise.resolve(NO_NOTES)),
     noteCorrection: vi.fn(() => Promise.resolve()),
     noteSite: vi.fn(() => Promise.resolve()),
+    linkingIndexes: vi.fn(() => INDEXES),
   };
   const deliver = captureListener();
   onBackgroundMessage(handlers);
@@ -91,6 +102,10 @@ test('describes entries', async () => {
   expect(await listenAsBackground().deliver({ kind: 'describe', entries: ['nato'] })).toBe(DETAILS);
 });
 
+test('hands out what links texts', async () => {
+  expect(await listenAsBackground().deliver({ kind: 'linking-indexes', langs: ['en'] })).toBe(INDEXES);
+});
+
 test('may be gone: the page does not mind', async () => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
     throw new TypeError('Cannot read properties of undefined');
@@ -98,6 +113,7 @@ test('may be gone: the page does not mind', async () => {
   await expect(sendFoundCount(3)).resolves.toBeUndefined();
   await expect(askForPart('card')).resolves.toBeUndefined();
   await expect(askForDetails(['nato'])).resolves.toEqual([]);
+  await expect(askForIndexes(['en'])).resolves.toBeUndefined();
 });
 
 test('notes what is decided in a private window, and says that it did', async () => {

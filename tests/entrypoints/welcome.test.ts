@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glossary } from '@/data/glossary';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 
 /** So much text in paragraphs lets a page that says that it is an article be read; see page/reading-gate.ts. In characters. */
 const ENOUGH_TO_READ = 280;
@@ -15,7 +15,7 @@ describe.each(globSync('public/_locales/*/messages.json'))('%s', (file) => {
   const text = (key: string) => messages[key]?.message ?? '';
 
   test('the sample names what cards can be tried on', () => {
-    const found = createMatcher(glossary.entries, glossary).findMentions(text('welcomeSample'));
+    const found = compileMatcher(glossary.entries, glossary).findMentions(text('welcomeSample'));
     const entries = new Set(found.map(({ entry }) => entry));
     for (const entry of ['nato', 'jens-stoltenberg', 'sergey-lavrov', 'russia', 'osce']) expect(entries).toContain(entry);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glossary } from '@/data/glossary';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 import { readSamples, type Kind } from './samples';
 import { f1, falseLinksPerThousandWords, foundByChange, judge, macroF1, trapsLinked } from './score';
 
@@ -17,7 +17,7 @@ const MOST_TRAPS_LINKED = 0.02;
 const FEWEST_MARKS = 150;
 
 const samples = readSamples();
-const matcher = createMatcher(glossary.entries);
+const matcher = compileMatcher(glossary.entries);
 const results = samples.map((sample) => judge(sample, matcher));
 const of = (kind: Kind) => results.filter(({ sample }) => sample.kind === kind);
 

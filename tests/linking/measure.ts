@@ -1,6 +1,6 @@
 /** Scores linking with the bundled glossary on the labelled samples: `npm run linking [-- --errors]`. */
 import { glossary } from '@/data/glossary';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 import type { Span } from '@/matching/types';
 import { readSamples, type Kind } from './samples';
 import { f1, falseLinksPerThousandWords, foundByChange, judge, macroF1, trapsLinked, type Result, type Share } from './score';
@@ -8,7 +8,7 @@ import { f1, falseLinksPerThousandWords, foundByChange, judge, macroF1, trapsLin
 /** Characters of context around an error. */
 const CONTEXT = 40;
 
-const matcher = createMatcher(glossary.entries);
+const matcher = compileMatcher(glossary.entries);
 const results = readSamples().map((sample) => judge(sample, matcher));
 const of = (kind: Kind): Result[] => results.filter(({ sample }) => sample.kind === kind);
 

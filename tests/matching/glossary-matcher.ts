@@ -1,5 +1,5 @@
 import { glossary } from '@/data/glossary';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 
 /** The engine with the bundled glossary, for what the linking policy says of its entries. */
-export const glossaryMatcher = createMatcher(glossary.entries);
+export const glossaryMatcher = compileMatcher(glossary.entries);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 import { parseMarked } from '@/tests/support/marked-text';
 import { glossaryMatcher } from './glossary-matcher';
 import { smallMatcher, smallPack } from './small-pack';
@@ -198,10 +198,10 @@ test('the order of the entries does not matter', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...smallPack], { minLength: smallPack.length }), (shuffled) => {
       const text = 'The Federal Reserve chair met Ada Lovelace (Berlin) and Tchaikowsky at CERN.';
-      expect(createMatcher(shuffled).findMentions(text)).toEqual(smallMatcher.findMentions(text));
+      expect(compileMatcher(shuffled).findMentions(text)).toEqual(smallMatcher.findMentions(text));
     }),
     { numRuns: 20 },
   );
 });
 
-test('no entries, no mentions', () => expect(createMatcher([]).findMentions('NATO and Russia')).toEqual([]));
+test('no entries, no mentions', () => expect(compileMatcher([]).findMentions('NATO and Russia')).toEqual([]));

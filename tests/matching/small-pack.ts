@@ -1,5 +1,5 @@
 import type { Alias } from '@/data/schema';
-import { createMatcher } from '@/matching/matcher';
+import { compileMatcher } from '@/matching/compile';
 import type { LinkableEntry } from '@/matching/types';
 
 const entry = (id: string, name: string, aliases: readonly Alias[] = []): LinkableEntry => ({
@@ -42,4 +42,4 @@ export const smallPack: readonly LinkableEntry[] = [
   entry('washington-accord', 'Washington Accord'),
 ];
 
-export const smallMatcher = createMatcher(smallPack);
+export const smallMatcher = compileMatcher(smallPack);

@@ -31,7 +31,7 @@ export function fakeMatcher(
     const { sure, unsure } = reading as FakeReading;
     return [...sure, ...(evidence.size > 0 ? unsure : [])].toSorted((a, b) => a.start - b.start);
   };
-  return { texts, read, decide, findMentions: (text) => decide(read(text), new Set()) };
+  return { texts, read, decide, isEverywhere: () => false, findMentions: (text) => decide(read(text), new Set()) };
 }
 
 function mentionsOf(text: string, name: string): readonly Mention[] {

@@ -1,11 +1,11 @@
 /** What the runner calls in the browser. */
-import { glossary as pack } from '@/data/glossary';
+import type { CompiledIndex } from '@/matching/compiled';
 import { createMatcher } from '@/matching/matcher';
-import { englishForms, makeEntries } from '@/tests/bench/make-entries';
+import { englishForms, englishIndex, makeEntries } from '@/tests/bench/make-entries';
 import { measure, type Rounds, timeOf } from './clock';
 import type { Contestant } from './contestant';
 import { look, walk } from './floors';
-import { createOurs, type Glossary, scan } from './ours';
+import { createOurs, scan } from './ours';
 import { measurePage, type PageCosts } from './page-costs';
 import {
   createAhoCorasick,
@@ -20,26 +20,25 @@ import {
 const SAMPLED_CANDIDATES = 10;
 const SAMPLED_WINDOWS = 2000;
 
-const glossaryOf = (forms: number): Glossary => ({ entries: makeEntries(forms), lookAlikes: pack.lookAlikes });
-
-let glossary: Glossary = { entries: [] };
+let index: CompiledIndex | undefined;
 let contestants: readonly Contestant[] = [];
 
 /** Gets everybody ready for a glossary and says who they are. `peers`: which of those that take long. */
 export function prepare(forms: number, peers: 'none' | 'fast' | 'all'): readonly string[] {
-  glossary = glossaryOf(forms);
+  const entries = makeEntries(forms);
+  index = englishIndex(entries);
   const fast = [createAhoCorasick(), createSymSpell(), createFuseOnCandidates(SAMPLED_CANDIDATES)];
   const slow = [createFuseOnWindows(SAMPLED_WINDOWS), createMarkJs()];
   contestants = [
     walk,
     look,
     createRegExp(),
-    createOurs(glossary, 'known'),
-    createOurs(glossary, 'new'),
+    createOurs(index, 'known'),
+    createOurs(index, 'new'),
     ...(peers === 'none' ? [] : fast),
     ...(peers === 'all' ? slow : []),
   ];
-  const list = englishForms(glossary.entries);
+  const list = englishForms(entries);
   for (const contestant of contestants) contestant.prepare?.(list);
   return contestants.map(({ name }) => name);
 }
@@ -47,45 +46,52 @@ export function prepare(forms: number, peers: 'none' | 'fast' | 'all'): readonly
 /** Milliseconds of each contestant on a page, code compiled. */
 export const warm = (html: string, rounds: Rounds): readonly number[] => measure(contestants, show(html), rounds);
 
-/** Milliseconds of the first run in this document and world; of ours, reading the glossary included. */
-export function cold(who: 'walk' | 'look' | 'regexp' | 'ours', forms: number): number {
+/** Milliseconds of the first run in this document and world; of ours, reading the compiled glossary included: `json`. */
+export function cold(who: 'walk' | 'look' | 'regexp' | 'ours', json: string): number {
   const root = document.documentElement;
   if (who === 'walk' || who === 'look') return timeOf(who === 'walk' ? walk : look, root);
   if (who === 'regexp') {
     const contestant = createRegExp();
-    contestant.prepare?.(englishForms(makeEntries(forms)));
+    contestant.prepare?.(englishForms(makeEntries(0)));
     return timeOf(contestant, root);
   }
-  const { entries, lookAlikes } = glossaryOf(forms);
   const start = performance.now();
-  scan(root, createMatcher(entries, { lookAlikes })).all();
+  const compiled = JSON.parse(json) as CompiledIndex;
+  scan(
+    root,
+    createMatcher(() => compiled),
+  ).all();
   return performance.now() - start;
 }
 
 /** What the linker finds on a page, each as `entry|text`. */
 export const found = (html: string): readonly string[] =>
-  scan(show(html), createMatcher(glossary.entries, glossary))
+  scan(
+    show(html),
+    createMatcher(() => index),
+  )
     .all()
     .map(({ mention }) => `${mention.entry}|${mention.text}`);
 
 /** What a read page costs afterwards. */
 export function pageCosts(html: string): Promise<PageCosts> {
   show(html);
-  const matcher = createMatcher(glossary.entries, glossary);
+  const matcher = createMatcher(() => index);
   return measurePage(matcher);
 }
 
 /** Milliseconds of ours alone on a page; the better of two runs. */
 export function alone(html: string): number {
   const root = show(html);
-  const ours = createOurs(glossary, 'known');
+  if (!index) throw new Error('Not prepared.');
+  const ours = createOurs(index, 'known');
   return Math.min(timeOf(ours, root), timeOf(ours, root));
 }
 
-/** Builds the index, reads the page, and forgets all but the index. */
-export function keepIndex(forms: number): void {
-  const { entries, lookAlikes } = glossaryOf(forms);
-  const matcher = createMatcher(entries, { lookAlikes });
+/** Reads the page with a compiled glossary, and forgets all but what linking holds. */
+export function keepIndex(json: string): void {
+  const compiled = JSON.parse(json) as CompiledIndex;
+  const matcher = createMatcher(() => compiled);
   scan(document.documentElement, matcher);
   Reflect.set(globalThis, 'sidelightKept', matcher);
 }

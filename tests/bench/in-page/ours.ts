@@ -1,6 +1,7 @@
 /** The engine as the reader script carries it: the same flows, the same matcher, the same store. */
-import { createMatcher, type MatcherOptions } from '@/matching/matcher';
-import type { LinkableEntry, Matcher } from '@/matching/types';
+import type { CompiledIndex } from '@/matching/compiled';
+import { createMatcher } from '@/matching/matcher';
+import type { Matcher } from '@/matching/types';
 import { type BlockTask, FlowReader } from '@/page/flows';
 import { MentionStore } from '@/page/mention-store';
 import type { Contestant } from './contestant';
@@ -19,18 +20,14 @@ export function scan(root: Element, matcher: Matcher): MentionStore {
   return store;
 }
 
-export interface Glossary extends MatcherOptions {
-  readonly entries: readonly LinkableEntry[];
-}
-
 /** `words`: whether the words of the last run may be remembered. */
-export function createOurs(glossary: Glossary, words: 'known' | 'new'): Contestant {
-  let matcher = createMatcher(glossary.entries, glossary);
+export function createOurs(index: CompiledIndex, words: 'known' | 'new'): Contestant {
+  let matcher = createMatcher(() => index);
   return {
     name: words === 'known' ? 'Sidelight' : 'Sidelight, all words new',
     before() {
       if (words === 'known') return;
-      matcher = createMatcher(glossary.entries, glossary);
+      matcher = createMatcher(() => index);
       matcher.read('Warm-up.', 'en');
     },
     run: (root) => scan(root, matcher).all().length,

@@ -1,6 +1,0 @@
-declare module '*.json?names' {
-  import type { Named } from './names';
-
-  const entries: readonly Named[];
-  export default entries;
-}

@@ -1,0 +1,88 @@
+import { compileFilter } from './anchor-filter';
+import type { CompiledAnchors } from './compiled';
+import type { CompiledSurfaceForm } from './compile-forms';
+import { FUNCTION_WORDS } from './function-words';
+import { SLIPS } from './fuzzy';
+import type { Token } from './tokenize';
+
+/** Words in small letters that are at least this long are looked at one by one, for they may be misspelt; of shorter ones, only known ones. */
+const SHORTEST_UNKNOWN = 7;
+/** How far around an anchor its form may reach, in lengths of the longest form; more, for text may hold wider gaps. */
+const REACH = 1.5;
+/** With more anchors than this a glance would compare each word with too many; remembering every word is quicker. */
+const MOST_GLANCED_AT = 1000;
+/** An expression that tries more short words one after the other is slower than one that takes every word. */
+const MOST_SHORT = 200;
+
+/** Letters of other alphabets than Latin. */
+const OTHER_ALPHABETS = '[\\u0370-\\u1fff\\u2c00-\\u2dff\\u3031-\\ud7ff]+';
+
+/** “iPhone”, “eBay”: looked for as written, since few words begin so. */
+const SMALL_THEN_CAPITAL = /\b[a-z]+[A-Z][A-Za-z]*/g;
+
+/** A form with the word that it hangs on. */
+interface Anchored {
+  readonly form: CompiledSurfaceForm;
+  readonly anchor: Token;
+}
+
+/** Hangs each form on one of its words. */
+export function compileAnchors(forms: readonly CompiledSurfaceForm[], inflected: readonly string[]): CompiledAnchors {
+  const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
+    const anchor = anchorOf(form);
+    return anchor ? { form, anchor } : [];
+  });
+  const places = placesOf(anchored);
+  let anywhere = 0;
+  let longest = 0;
+  for (const { tokens, alias } of forms) {
+    anywhere = Math.max(anywhere, tokens.length - 1);
+    longest = Math.max(longest, alias.form.length);
+  }
+  return {
+    places: Object.fromEntries(places),
+    ...(places.size <= MOST_GLANCED_AT && { filter: compileFilter([...places.keys(), ...inflected].filter(isLatin), SLIPS) }),
+    telling: tellingWords(anchored, inflected),
+    anywhere,
+    reach: Math.round(REACH * longest),
+  };
+}
+
+/** Words of other alphabets are looked up at once: they are few in a text of this one, and not misspelt in it. */
+const isLatin = (word: string): boolean => /^[a-z]/.test(word);
+
+/** How many words of a form stand before each anchor at most. */
+function placesOf(anchored: readonly Anchored[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { form, anchor } of anchored) {
+    const { key } = anchor;
+    places.set(key, Math.max(form.tokens.indexOf(anchor), places.get(key) ?? 0));
+  }
+  return places;
+}
+
+function tellingWords(anchored: readonly Anchored[], inflected: readonly string[]): string {
+  const known = new Set(inflected);
+  for (const { form, anchor } of anchored) {
+    // A form of exact case keeps the capitals that it has.
+    if (!form.alias.exactCase || form.tokens.every(({ capitals }) => capitals === 'none')) known.add(anchor.key);
+  }
+  const short = [...known].filter((word) => word.length < SHORTEST_UNKNOWN && /^[a-z]+$/.test(word));
+  const small = short.length > MOST_SHORT ? '[a-z]{2,}' : `[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b`;
+  const mixed = anchored.flatMap(({ form }) => form.alias.form.match(SMALL_THEN_CAPITAL) ?? []);
+  const camels = [...new Set(mixed)].map((word) => `${word}\\b|`).join('');
+  return `\\b(?:[A-Z][A-Za-z]+|${camels}${small}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))|${OTHER_ALPHABETS}`;
+}
+
+/** The word that a form is least likely to share with other texts: a name in it, the longest one; else its longest word. */
+function anchorOf({ tokens }: CompiledSurfaceForm): Token | undefined {
+  let best: Token | undefined;
+  let isName = false;
+  for (const token of tokens) {
+    const named = token.capitals !== 'none' && !FUNCTION_WORDS.has(token.key);
+    if (best && (named === isName ? token.key.length <= best.key.length : isName)) continue;
+    best = token;
+    isName = named;
+  }
+  return best;
+}

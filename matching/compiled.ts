@@ -1,0 +1,65 @@
+/**
+ * What linking in one language needs, worked out ahead: plain data, fit to be sent and stored as JSON.
+ * A page reads it once and unfolds of it only what its words ask for.
+ */
+import type { Alias } from '@/data/schema';
+
+export interface CompiledEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Pages of every kind name it: no evidence for other entries. */
+  readonly everywhere?: true;
+  /** The language has words of its own for it. */
+  readonly hasOwnForms?: true;
+}
+
+/** A surface form: the number of its entry, how careful to be with it, and its words as the trie knows them, with blanks between. */
+export type CompiledForm = readonly [entry: number, alias: Alias, keys: string];
+
+/** Known words by what a slip or another way to transliterate leaves of them; see `spelling-index.ts`. */
+export interface CompiledSpelling {
+  readonly byLength: Readonly<Record<string, readonly string[]>>;
+  readonly byTail: Readonly<Record<string, readonly string[]>>;
+  readonly bySound: Readonly<Record<string, readonly string[]>>;
+  /** As many letters as may be wrong in any of them. */
+  readonly mostEdits: number;
+}
+
+/** See `anchor-filter.ts`. */
+export interface CompiledFilter {
+  readonly byLength: Readonly<Record<string, readonly number[]>>;
+  readonly sounds: readonly number[];
+  readonly tails: readonly number[];
+}
+
+/** The words that forms hang on; see `prefilter.ts`. */
+export interface CompiledAnchors {
+  /** How many words of a form stand before each anchor at most. */
+  readonly places: Readonly<Record<string, number>>;
+  /** Left out where there are so many that comparing with them takes longer than looking each word up. */
+  readonly filter?: CompiledFilter;
+  /** Source of the regular expression that picks the words to look at. */
+  readonly telling: string;
+  /** How many words of a form stand before any word of it at most. */
+  readonly anywhere: number;
+  /** Characters around an anchor that its form may reach. */
+  readonly reach: number;
+}
+
+export interface CompiledIndex {
+  readonly entries: readonly CompiledEntry[];
+  readonly forms: readonly CompiledForm[];
+  /** The numbers of the forms that begin with a key. */
+  readonly starts: Readonly<Record<string, readonly number[]>>;
+  /** Dictionary forms of each inflected word. */
+  readonly lemmas: Readonly<Record<string, readonly string[]>>;
+  /** Words of forms, and real words that are no misspellings, whatever they look like. */
+  readonly words: readonly string[];
+  readonly spelling: CompiledSpelling;
+  readonly anchors: CompiledAnchors;
+}
+
+/** What stands under a word of a text: no page finds `constructor` in a record. */
+export const own = <Value>(record: Readonly<Record<string, Value>>, key: string | number): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
