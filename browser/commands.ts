@@ -15,9 +15,13 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Our shortcuts, without those that browsers add for the toolbar icon and the sidebar; first those that have keys. */
+/** Our shortcuts in the order of the manifest, without those that browsers add for the toolbar icon and the sidebar; first those that have keys. */
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Chromium lists them by the alphabet.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const commands = (await browser.commands.getAll()).toSorted(
+    (a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''),
+  );
   const ours = commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
     name === '' || name.startsWith('_') ? [] : { name, description, keys: shortcut },
   );

@@ -1,6 +1,7 @@
-/** An entry that the page names. */
 import { t, tCount } from '@/browser/i18n';
 import { FACTS_LANGUAGE } from './language';
+
+/** An entry that the page names. */
 export interface Found {
   readonly id: string;
   readonly name: string;

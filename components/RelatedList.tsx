@@ -1,5 +1,6 @@
 import { t } from '@/browser/i18n';
 import { FACTS_LANGUAGE } from './language';
+
 export interface RelatedEntry {
   readonly id: string;
   readonly name: string;

@@ -24,16 +24,6 @@ export interface Crowding {
   readonly known: Known;
 }
 
-/** The first mention of each entry that counts; asks no more often than it has to. */
-export function firstOfEach(
-  mentions: Iterable<PlacedMention>,
-  counts: (mention: PlacedMention) => boolean,
-): readonly PlacedMention[] {
-  const firsts = new Map<string, PlacedMention>();
-  for (const one of mentions) if (!firsts.has(one.mention.entry) && counts(one)) firsts.set(one.mention.entry, one);
-  return [...firsts.values()];
-}
-
 /**
  * Chooses so that whatever the reader scrolls to is not crowded: on the screen first, where the underline that is there stays;
  * then above and below, as if those were screens of their own. `sightings` in reading order, around the screen.

@@ -1,4 +1,5 @@
-import { type Density, firstOfEach, MOST_PER_SCREEN, type Sighting, spacedByScreen, thinOut } from './density';
+import { type Density, MOST_PER_SCREEN, type Sighting, spacedByScreen, thinOut } from './density';
+import { firstOfEach } from './first-of-each';
 import { type Hit, mentionAt } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
@@ -7,7 +8,7 @@ import { Painter, type UnderlineStyle } from './painter';
 import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
 import type { Box, PlacedMention, Point } from './types';
-import type { Known } from './usefulness';
+import { type Known, subjectsOf } from './usefulness';
 import { Visibility } from './visibility';
 
 /** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
@@ -148,11 +149,16 @@ export class Underlines {
 
   #known(): Known {
     const counts = new Map<string, number>();
-    for (const { mention } of this.#options.store.all()) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+    const mentions = this.#options.store.all();
+    for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+    const { isEverywhere } = this.#options;
+    const countOf = (entry: string) => counts.get(entry) ?? 0;
+    const subjects = subjectsOf(mentions, { isEverywhere, countOf });
     return {
-      isEverywhere: this.#options.isEverywhere,
+      isEverywhere,
+      countOf,
       wasSeen: (entry) => this.#seen.has(entry),
-      countOf: (entry) => counts.get(entry) ?? 0,
+      isSubject: ({ mention }) => subjects.has(mention),
       isPainted: ({ mention }) => this.#painter.isPainted(mention),
     };
   }

@@ -1,5 +1,7 @@
 /** Which underlines a crowded screen keeps. */
 import type { Sighting } from './density';
+import { firstOfEach } from './first-of-each';
+import type { PlacedMention } from './types';
 
 /** What is known of the entries while the reader is on this page. */
 export interface Known {
@@ -9,6 +11,8 @@ export interface Known {
   readonly wasSeen: (entry: string) => boolean;
   /** How many mentions of it the page holds. */
   readonly countOf: (entry: string) => number;
+  /** Whether the page names here, for the first time, what it is about. */
+  readonly isSubject: (sighting: Sighting) => boolean;
   /** Whether these very words are underlined now. */
   readonly isPainted: (sighting: Sighting) => boolean;
 }
@@ -21,11 +25,29 @@ const CRITERIA: readonly Criterion[] = [
   ({ mention }, known) => Number(known.isEverywhere(mention.mention.entry)),
   // A card that was read has done its work; but an underline does not go from under the pointer.
   (sighting, known) => Number(known.wasSeen(sighting.mention.mention.entry) && !known.isPainted(sighting)),
+  // What a page is about is what its readers came for; it would be odd not to find it where they begin.
+  (sighting, known) => Number(!known.isSubject(sighting)),
   // What a text names once it does not explain; what it names all the time it does, and its next mention comes soon.
   ({ mention }, known) => known.countOf(mention.mention.entry),
   // Of the same use: what is underlined stays, so that nothing flickers.
   (sighting, known) => Number(!known.isPainted(sighting)),
 ];
+
+/** A page is about so many entries at most… */
+const MOST_SUBJECTS = 3;
+
+/** …that it names so often at least: what is named twice may as well be an example. */
+const SUBJECT_MENTIONS = 3;
+
+/** The first mentions, in reading order, of the entries that the page names most. */
+export function subjectsOf(
+  mentions: readonly PlacedMention[],
+  { isEverywhere, countOf }: Pick<Known, 'isEverywhere' | 'countOf'>,
+): ReadonlySet<PlacedMention> {
+  const named = firstOfEach(mentions, ({ mention: { entry } }) => !isEverywhere(entry) && countOf(entry) >= SUBJECT_MENTIONS);
+  const most = named.toSorted((a, b) => countOf(b.mention.entry) - countOf(a.mention.entry));
+  return new Set(most.slice(0, MOST_SUBJECTS));
+}
 
 /** The most useful first; what is equally useful in its order. */
 export function byUsefulness(sightings: readonly Sighting[], known: Known): readonly Sighting[] {

@@ -17,11 +17,15 @@ const COMMANDS = [
   { name: '_execute_action', description: '', shortcut: '' },
   { name: 'close-card', description: 'Close the card', shortcut: '' },
   { name: 'next-mention', description: 'Go to the next name', shortcut: 'Alt+Shift+J' },
+  { name: 'open-card', description: 'Open the card', shortcut: 'Alt+Shift+O' },
+  { name: 'previous-mention', description: 'Go to the previous name', shortcut: 'Alt+Shift+K' },
 ];
+const IN_MANIFEST = { 'next-mention': {}, 'previous-mention': {}, 'open-card': {}, 'close-card': {} };
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue(COMMANDS);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ commands: IN_MANIFEST } as never);
 });
 
 afterEach(() => {
@@ -123,11 +127,13 @@ describe('sites', () => {
 });
 
 describe('shortcuts', () => {
-  test('are shown as the browser has them, those without keys last', async () => {
+  test('are shown as the browser has them, in the order of the manifest, those without keys last', async () => {
     await open();
     await says('Alt+Shift+J');
     expect([...document.querySelectorAll('.shortcuts div')].map(({ textContent }) => textContent)).toEqual([
       'Go to the next nameAlt+Shift+J',
+      'Go to the previous nameAlt+Shift+K',
+      'Open the cardAlt+Shift+O',
       'Close the cardnot set',
     ]);
   });

@@ -1,12 +1,19 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { type Crowding, firstOfEach, type Sighting, spacedByScreen, thinOut } from '@/page/density';
-import { byUsefulness, type Known } from '@/page/usefulness';
+import { type Crowding, type Sighting, spacedByScreen, thinOut } from '@/page/density';
+import { firstOfEach } from '@/page/first-of-each';
+import { byUsefulness, type Known, subjectsOf } from '@/page/usefulness';
 import { mentionIn } from './support';
 
 const HEIGHT = 1000;
 
-const KNOWN: Known = { isEverywhere: () => false, wasSeen: () => false, countOf: () => 1, isPainted: () => false };
+const KNOWN: Known = {
+  isEverywhere: () => false,
+  wasSeen: () => false,
+  countOf: () => 1,
+  isSubject: () => false,
+  isPainted: () => false,
+};
 
 /** `nato@120` is a mention of `nato` 120 pixels below the top of the screen. */
 function sightings(...places: readonly string[]): readonly Sighting[] {
@@ -69,6 +76,16 @@ describe('the most useful comes first', () => {
     ['in reading order when nothing is known', {}, ['us@1', 'nato@2', 'osce@3']],
     ['names of every page last', { isEverywhere: (entry) => entry === 'us' }, ['nato@2', 'osce@3', 'us@1']],
     ['read cards after unread ones', { wasSeen: (entry) => entry === 'nato' }, ['us@1', 'osce@3', 'nato@2']],
+    [
+      'what the page is about where it names it first, however often it does',
+      { isSubject: ({ mention }) => mention.mention.text === 'osce@3', countOf: (entry) => (entry === 'osce' ? 30 : 1) },
+      ['osce@3', 'us@1', 'nato@2'],
+    ],
+    [
+      'what the page is about after all others once its card was read',
+      { isSubject: ({ mention }) => mention.mention.text === 'nato@2', wasSeen: (entry) => entry === 'nato' },
+      ['us@1', 'osce@3', 'nato@2'],
+    ],
     ['rare names before frequent ones', { countOf: (entry) => (entry === 'osce' ? 1 : 9) }, ['osce@3', 'us@1', 'nato@2']],
     [
       'what is underlined, read or not, before what is not, if it is no more frequent',
@@ -87,6 +104,26 @@ describe('the most useful comes first', () => {
     ],
   ])('%s', (_, known, expected) => {
     expect(order(['us@1', 'nato@2', 'osce@3'], known)).toEqual(expected);
+  });
+});
+
+describe('a page is about', () => {
+  const times = (entry: string, count: number) => Array.from({ length: count }, (_, at) => `${entry}@${at}`);
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['nothing that it names once or twice', [...times('nato', 2), ...times('osce', 1)], []],
+    ['what it names three times, from the first', [...times('osce', 1), ...times('nato', 3)], ['nato@0']],
+    [
+      'the three that it names most',
+      [...times('osce', 4), ...times('nato', 9), ...times('kremlin', 3), ...times('charter', 5)],
+      ['charter@0', 'nato@0', 'osce@0'],
+    ],
+    ['none of the names of every page', times('us', 9), []],
+  ])('%s', (_, places, expected) => {
+    const mentions = sightings(...places).map(({ mention }) => mention);
+    const countOf = (entry: string) => mentions.filter(({ mention }) => mention.entry === entry).length;
+    const subjects = subjectsOf(mentions, { isEverywhere: (entry) => entry === 'us', countOf });
+    expect(placesOf([...subjects]).toSorted()).toEqual(expected);
   });
 });
 
