@@ -15,6 +15,8 @@ export interface Hit {
   readonly mention: PlacedMention;
   /** Which of its boxes lies under the point: a line of a wrapped mention. */
   readonly line: number;
+  /** That box, as it was when the pointer came; left out where none pointed at it. */
+  readonly box?: Box | undefined;
 }
 
 /**
@@ -28,10 +30,16 @@ export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTes
   const { node, offset } = caret;
   for (const mention of mentionsAt(node)) {
     const touches = mention.pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end);
-    const line = touches ? boxesOf(mention).findIndex((box) => contains(box, point, SLACK_PX)) : -1;
-    if (line !== -1) return { mention, line };
+    const boxes = touches ? boxesOf(mention) : [];
+    const line = boxes.findIndex((box) => contains(box, point, SLACK_PX));
+    if (line !== -1) return { mention, line, box: boxes[line] };
   }
   return undefined;
+}
+
+/** Whether two boxes share a point. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
 /** Whether a point lies in a box that reaches `margin` pixels further on each side. */

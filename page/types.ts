@@ -1,4 +1,5 @@
 import type { Mention } from '@/matching/types';
+import { isConnected } from './safe-dom';
 
 /** Part of a text node: half-open offsets into `node.data`, in UTF-16 code units. */
 export interface Piece {
@@ -31,6 +32,16 @@ export interface Box {
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** False when the page has taken the words away. */
+export function isThere({ pieces }: PlacedMention): boolean {
+  return pieces.every(({ node }) => isConnected(node));
+}
+
+/** The same words for the same entry, wherever. */
+export function isSameWords({ mention: a }: PlacedMention, { mention: b }: PlacedMention): boolean {
+  return a.entry === b.entry && a.text === b.text;
 }
 
 /** The same words at the same place, although the block may have been read again in between. */

@@ -1,20 +1,36 @@
+import { unseenPlace } from './unseen-place';
+
+/** How a card stands in the page: as an element of our own; as one that every page knows; where no observer of the page looks. */
+type Standing = 'own' | 'plain' | 'unseen';
+
+const NEXT: Readonly<Record<Standing, Standing | undefined>> = { own: 'plain', plain: 'unseen', unseen: undefined };
+
 /**
- * Some pages remove every element that they do not know. A card then comes back once, as an element that every page knows.
- * A page that removes that as well has its way: a contest would never end.
+ * Some pages remove every element that they do not know, or take every change back. A card then comes back in another way,
+ * each way once: a contest would never end.
  */
 export class CardGuard {
-  /** Whether cards are plain elements on this page. */
-  isPlain = false;
+  /** Of all cards from now on. */
+  #standing: Standing = 'own';
   #observer: MutationObserver | undefined;
 
-  /** Calls one of the two, once, when the page takes the card away. */
-  watch(host: HTMLElement, comeBack: () => void, giveUp: () => void): void {
+  get isPlain(): boolean {
+    return this.#standing === 'plain';
+  }
+
+  /** Where in this element the card goes; `near`: where its words are. `undefined` when there is no place any more. */
+  placeIn(parent: Element, near: Node | undefined): Element | ShadowRoot | undefined {
+    return this.#standing === 'unseen' ? unseenPlace(parent, near) : parent;
+  }
+
+  /** Calls one of the two, once, when the page takes the card away. `comeBack`: false when there is no place. */
+  watch(host: HTMLElement, comeBack: () => boolean, giveUp: () => void): void {
     const observer = new MutationObserver(() => {
       if (host.isConnected) return;
       observer.disconnect();
-      if (this.isPlain) return giveUp();
-      this.isPlain = true;
-      comeBack();
+      const next = NEXT[this.#standing];
+      this.#standing = next ?? this.#standing;
+      if (!next || !comeBack()) giveUp();
     });
     this.#observer = observer;
     // Only its parent's own children: nothing else on the page costs anything.

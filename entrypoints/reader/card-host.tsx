@@ -39,6 +39,8 @@ export interface CardRequest {
 }
 
 interface OpenCard extends CardRoot {
+  /** What it has to be in to be seen and usable. */
+  readonly parent: Element;
   readonly request: CardRequest;
   readonly time: PageTime;
   readonly resized: ResizeObserver;
@@ -66,15 +68,16 @@ export class CardHost {
     this.hide();
     const { document, theme, timeOfPage } = this.#options;
     const parent = cardParent(document, request.near);
-    if (!parent) return false;
+    const place = parent && this.#guard.placeIn(parent, request.near);
+    if (!parent || !place) return false;
     const scheme = theme === 'auto' ? request.near && schemeAround(request.near) : theme;
     const root = buildCardRoot(document, scheme, this.#guard.isPlain);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
-    this.#open = { ...root, request, time: timeOfPage(), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
+    this.#open = { ...root, parent, request, time: timeOfPage(), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
     this.#trail = request.subject.entry === undefined ? [] : [request.subject.entry];
     shell.addEventListener('pointerdown', () => this.#activate(), { capture: true });
-    parent.append(host);
+    place.append(host);
     this.#guard.watch(host, () => this.show(request), this.#options.onClose);
     shell.showPopover();
     this.#render();
@@ -141,7 +144,7 @@ export class CardHost {
 
   /** Whether the card is open in this element; false too when the page removed it. */
   isIn(parent: Element | undefined): boolean {
-    return parent !== undefined && this.isThere && this.#open?.host.parentNode === parent;
+    return parent !== undefined && this.isThere && this.#open?.parent === parent;
   }
 
   contains(event: Event): boolean {
@@ -165,7 +168,7 @@ export class CardHost {
     render(
       <CardContent
         {...props}
-        onRelated={this.#onRelated}
+        onRelated={(id) => void this.#goOn(id)}
         onBack={() => this.#go(this.#trail.slice(0, -1))}
         onClose={onUnpin ?? onClose}
         onPin={onUnpin || !this.canPin ? undefined : onPin}
@@ -175,8 +178,6 @@ export class CardHost {
     letClose(open);
     open.shell.setAttribute('aria-label', cardName(this.#options.glossary, this.#trail, request.subject));
   }
-
-  readonly #onRelated = (id: string) => void this.#goOn(id);
 
   /** On to another entry, when what there is to say of it has come; another card may be open by then. */
   async #goOn(id: string): Promise<void> {

@@ -14,6 +14,9 @@ import type { Target } from './target';
  */
 const SCROLL_AWAY_PX = 48;
 
+/** A page may write its words anew, as often as it likes: they are read again within so long. In milliseconds. */
+const REWRITTEN_MS = 600;
+
 export interface TargetCardOptions extends Omit<CardHostOptions, 'onPin'> {
   readonly window: Window;
   readonly underlines: Underlines;
@@ -31,6 +34,12 @@ export interface TargetCardOptions extends Omit<CardHostOptions, 'onPin'> {
 
 interface Shown {
   readonly target: Target;
+  /** Where its words stand now. */
+  now: Target;
+  /** Where its line was last seen, in viewport pixels. */
+  line: Box;
+  /** Runs while its words are gone. */
+  closing?: ReturnType<typeof setTimeout> | undefined;
   /** Where its line was when the card opened, in viewport pixels. */
   readonly top: number;
   readonly listening: AbortController;
@@ -54,17 +63,18 @@ export class TargetCard {
     this.#hide();
     if (!target) return;
     if (!this.#options.isAlive()) return this.#options.onDead();
-    const line = this.#lineOf(target);
-    const near = nodeOf(target);
-    const isShown = line && this.#host.show({ subject: subjectOf(target), line: () => this.#lineOf(target), near, takesFocus });
-    if (!isShown) return this.#options.onClose();
-    const listening = new AbortController();
-    this.#shown = { target, top: line.top, listening };
-    if (target.kind === 'mention') {
-      this.#options.underlines.mark(target.mention);
-      this.#options.underlines.noteSeen(target.mention.mention.entry);
+    const now = this.#asItStands(target);
+    const line = this.#lineOf(now);
+    if (!line) return this.#options.onClose();
+    const shown: Shown = { target, now, line, top: line.top, listening: new AbortController() };
+    const request = { subject: subjectOf(now), line: () => this.#lineOf(shown.now) ?? shown.line, near: nodeOf(now), takesFocus };
+    if (!this.#host.show(request)) return this.#options.onClose();
+    this.#shown = shown;
+    if (now.kind === 'mention') {
+      this.#options.underlines.mark(now.mention);
+      this.#options.underlines.noteSeen(now.mention.mention.entry);
     }
-    this.#listen(listening.signal);
+    this.#listen(shown.listening.signal);
   }
 
   /** Keeps the card that shows; the next target gets another one. */
@@ -93,12 +103,26 @@ export class TargetCard {
   /** Closes the card if what it stands on is gone: its words, its place in the page, or the card itself. */
   check(): void {
     this.#pinned.check();
-    if (!this.#shown) return;
-    const { target } = this.#shown;
-    const near = nodeOf(target);
-    const isStale = near !== undefined && !isConnected(near);
-    if (isStale || !this.#host.isIn(cardParent(this.#options.document, near))) this.#options.onClose();
+    const shown = this.#shown;
+    if (!shown) return;
+    if (isGone(shown.now)) this.#findAgain(shown);
+    if (isGone(shown.now) && this.#host.isThere) shown.closing ??= setTimeout(() => this.#options.onClose(), REWRITTEN_MS);
+    else if (!this.#host.isIn(cardParent(this.#options.document, nodeOf(shown.now)))) this.#options.onClose();
     else this.#closeIfMoved();
+  }
+
+  #findAgain(shown: Shown): void {
+    shown.now = this.#asItStands(shown.now, shown.line);
+    if (isGone(shown.now)) return;
+    clearTimeout(shown.closing);
+    shown.closing = undefined;
+    if (shown.now.kind === 'mention') this.#options.underlines.mark(shown.now.mention);
+  }
+
+  /** The target, with the words that stand in its place now if the page has written them anew. */
+  #asItStands(target: Target, box = target.kind === 'mention' ? target.box : undefined): Target {
+    const again = target.kind === 'mention' && box && isGone(target) && this.#options.underlines.again(target.mention, box);
+    return again ? { ...target, mention: again } : target;
   }
 
   #createHost(): CardHost {
@@ -111,8 +135,9 @@ export class TargetCard {
     this.#host.hide();
   }
 
-  #forget({ listening }: Shown): void {
+  #forget({ listening, closing }: Shown): void {
     listening.abort();
+    clearTimeout(closing);
     this.#shown = undefined;
     this.#options.underlines.mark(undefined);
   }
@@ -129,11 +154,15 @@ export class TargetCard {
   }
 
   #closeIfMoved(): void {
-    if (!this.#shown) return;
-    const line = this.#lineOf(this.#shown.target);
-    if (!line || Math.abs(line.top - this.#shown.top) > SCROLL_AWAY_PX) this.#options.onClose();
+    const shown = this.#shown;
+    // What is gone may come again; see `check`.
+    if (!shown || isGone(shown.now)) return;
+    const line = this.#lineOf(shown.now);
+    shown.line = line ?? shown.line;
+    if (!line || Math.abs(line.top - shown.top) > SCROLL_AWAY_PX) this.#options.onClose();
   }
 
+  /** In viewport pixels. */
   #lineOf(target: Target): Box | undefined {
     if (target.kind === 'mention') {
       const boxes = this.#options.underlines.boxesOf(target.mention);
@@ -143,4 +172,9 @@ export class TargetCard {
     // A selection in a form field has no range; the field itself stands for it.
     return target.range?.getClientRects()[0] ?? document.activeElement?.getBoundingClientRect();
   }
+}
+
+function isGone(target: Target): boolean {
+  const near = nodeOf(target);
+  return near !== undefined && !isConnected(near);
 }
