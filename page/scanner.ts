@@ -53,6 +53,8 @@ export class Scanner {
   #running = false;
   /** Some block may have left the page since the last run. */
   #mayHaveGone = false;
+  /** Something was asked for that was not for reading at the time. */
+  #hasMissed = false;
   #costMs = 0;
 
   constructor(options: ScannerOptions) {
@@ -82,9 +84,13 @@ export class Scanner {
     );
   }
 
-  /** Reads elements that were given a shadow root since they were read. To be called when the page changed or was used. */
-  readLateRoots(): void {
+  /**
+   * Reads elements that were given a shadow root since they were read, and what changed while the whole page was a text being written.
+   * To be called when the page changed or was used.
+   */
+  catchUp(): void {
     this.#lateRoots.look();
+    if (this.#hasMissed && this.#options.document.designMode !== 'on') this.request(this.#options.document.documentElement, true);
   }
 
   /** The smallest unit of work; false when nothing is left. */
@@ -115,7 +121,8 @@ export class Scanner {
     if (!next) return;
     const [node, request] = next;
     this.#queue.delete(node);
-    const task = this.#options.document.designMode === 'on' ? undefined : blockAround(node);
+    this.#hasMissed = this.#options.document.designMode === 'on';
+    const task = this.#hasMissed ? undefined : blockAround(node);
     if (task) this.#stack.push({ task, ...request });
     else if (request.deep) this.#options.store.removeWhere((block) => isInside(block, node));
   }

@@ -59,6 +59,9 @@ export class Underlines {
     for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'visibilitychange']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
     }
+    // What is printed is the page's own.
+    window.addEventListener('beforeprint', () => this.#hide(), { signal });
+    window.addEventListener('afterprint', () => this.refresh(), { signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -124,9 +127,16 @@ export class Underlines {
     this.#painter.clear();
   }
 
+  #hide(): void {
+    this.#painter.mark(undefined);
+    this.#painter.paint([]);
+  }
+
   #look(): void {
-    const { density, limit, mayLook, onLook } = this.#options;
+    const { window, density, limit, mayLook, onLook } = this.#options;
     if (!mayLook()) return;
+    // The whole page is a text that is being written; nothing tells when it becomes one.
+    if (window.document.designMode === 'on') return this.#hide();
     const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
     const isFree = density !== 'screen' && !limit;
     this.#painter.paint(isFree ? near.map(({ mention }) => mention) : this.#thinOut(near));

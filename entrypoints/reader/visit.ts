@@ -177,7 +177,7 @@ export class Visit {
   }
 
   #looked(): void {
-    this.#scanner?.readLateRoots();
+    this.#scanner?.catchUp();
     this.#card.check();
     this.#options.onFound(this.#underlines.firsts().length);
   }

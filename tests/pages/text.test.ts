@@ -1,4 +1,5 @@
 /** Names are found wherever a reader reads them, and nowhere else. */
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { article } from '@/tests/support/made-pages';
@@ -253,4 +254,54 @@ onMadePages('names', (bench) => {
     await pointTo(page, '#editor', 'NATO');
     expect(await cardText(page)).toBeUndefined();
   });
+
+  test('are printed as the page has them, and the card is not', async () => {
+    const root = '<div><template shadowrootmode="open"><p>The OSCE in a root.</p></template></div>';
+    const page = await bench.openMade('print', article(`<p>Of NATO and the Kremlin.</p>${root}`));
+    await underlinedWhen(page, (texts) => texts.length === 3);
+    await hover(page, 'NATO');
+    await cardWith(page, 'North Atlantic Treaty Organization');
+    const withUs = contentOf(await page.pdf());
+    await underlinedWhen(page, (texts) => texts.length === 3);
+    await bench.settings({ paused: true });
+    await underlinedWhen(page, (texts) => texts.length === 0);
+    expect(withUs).toEqual(contentOf(await page.pdf()));
+  });
+
+  test('go while the whole page is being written in, and come again', async () => {
+    const page = await bench.openMade('design', article('<p id="text">Of NATO and the Kremlin.</p>'));
+    await underlinedWhen(page, (texts) => texts.length === 2);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.evaluate(() => (document.designMode = 'on'));
+    await page.click('#text');
+    await underlinedWhen(page, (texts) => texts.length === 0);
+    await page.keyboard.type('Antony Blinken');
+    await pointTo(page, '#text', 'NATO');
+    expect(await settledUnderlines(page)).toEqual([]);
+    expect(await cardText(page)).toBeUndefined();
+    const after = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(after.replace('Antony Blinken', '')).toBe(before);
+    await page.evaluate(() => (document.designMode = 'off'));
+    await page.click('h1');
+    await underlinedWhen(page, (texts) => texts.includes('NATO') && texts.includes('Antony Blinken'));
+  });
 });
+
+/** What a PDF draws, without the hour in which it was made. */
+function contentOf(pdf: Uint8Array): readonly string[] {
+  const file = Buffer.from(pdf);
+  const contents: string[] = [];
+  for (let start = file.indexOf('stream\n'); start !== -1; start = file.indexOf('stream\n', start + 1)) {
+    const end = file.indexOf('endstream', start);
+    try {
+      contents.push(
+        inflateSync(file.subarray(start + 'stream\n'.length, end))
+          .toString('latin1')
+          .replaceAll(/\(D:[^)]*\)/g, ''),
+      );
+    } catch {
+      // Not a compressed one.
+    }
+  }
+  return contents;
+}
