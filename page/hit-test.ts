@@ -1,4 +1,4 @@
-import type { Box, PlacedMention, Point } from './types';
+import { type Box, isSameWords, isThere, type PlacedMention, type Point } from './types';
 
 /** How far beside a line of words a pointer still counts as on it, in pixels: the gap between two lines stays empty. */
 const SLACK_PX = 1;
@@ -37,8 +37,18 @@ export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTes
   return undefined;
 }
 
+/** Of these mentions the one that has the words, and stands at the place, of one that the page took away. */
+export function standIn(
+  gone: PlacedMention,
+  box: Box,
+  mentions: readonly PlacedMention[],
+  boxesOf: HitTest['boxesOf'],
+): PlacedMention | undefined {
+  return mentions.find((one) => isSameWords(one, gone) && isThere(one) && boxesOf(one).some((own) => overlap(own, box)));
+}
+
 /** Whether two boxes share a point. */
-export function overlap(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 

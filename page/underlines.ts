@@ -1,13 +1,13 @@
 import { type Density, MOST_PER_SCREEN, type Sighting, spacedByScreen, thinOut } from './density';
 import { firstOfEach } from './first-of-each';
-import { type Hit, mentionAt, overlap } from './hit-test';
+import { type Hit, mentionAt, standIn } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
 import { nearScreen } from './near-screen';
 import { Painter, type UnderlineStyle } from './painter';
 import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
-import { type Box, isSameWords, isThere, type PlacedMention, type Point } from './types';
+import type { Box, PlacedMention, Point } from './types';
 import { type Known, subjectsOf } from './usefulness';
 import { Visibility } from './visibility';
 
@@ -94,9 +94,7 @@ export class Underlines {
 
   /** The same words at the same place on the screen, where the page has written them anew since. */
   again(gone: PlacedMention, box: Box): PlacedMention | undefined {
-    return this.#options.store
-      .all()
-      .find((one) => isSameWords(one, gone) && isThere(one) && this.boxesOf(one).some((own) => overlap(own, box)));
+    return standIn(gone, box, this.#options.store.all(), (one) => this.boxesOf(one));
   }
 
   boxesOf(mention: PlacedMention): readonly Box[] {
