@@ -3,6 +3,7 @@ import type { CompiledAnchors } from './compiled';
 import type { CompiledSurfaceForm } from './compile-forms';
 import { FUNCTION_WORDS } from './function-words';
 import { SLIPS } from './fuzzy';
+import { compileSpelling } from './spelling-index';
 import type { Token } from './tokenize';
 
 /** Words in small letters that are at least this long are looked at one by one, for they may be misspelt; of shorter ones, only known ones. */
@@ -27,7 +28,11 @@ interface Anchored {
 }
 
 /** Hangs each form on one of its words. */
-export function compileAnchors(forms: readonly CompiledSurfaceForm[], inflected: readonly string[]): CompiledAnchors {
+export function compileAnchors(
+  forms: readonly CompiledSurfaceForm[],
+  inflected: readonly string[],
+  spellable: ReadonlySet<string>,
+): CompiledAnchors {
   const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
     const anchor = anchorOf(form);
     return anchor ? { form, anchor } : [];
@@ -41,6 +46,10 @@ export function compileAnchors(forms: readonly CompiledSurfaceForm[], inflected:
   }
   return {
     places: Object.fromEntries(places),
+    spelling: compileSpelling(
+      [...places.keys()].filter((word) => spellable.has(word)),
+      SLIPS,
+    ),
     ...(places.size <= MOST_GLANCED_AT && { filter: compileFilter([...places.keys(), ...inflected].filter(isLatin), SLIPS) }),
     telling: tellingWords(anchored, inflected),
     anywhere,

@@ -41,14 +41,15 @@ export function compileIndex(
   const forms = surfaceForms(entries, lang);
   const lemmas = lemmasOf(forms, lang);
   const words = forms.flatMap(({ keys }) => keys.map(wordOf));
+  const spellable = spellableWords(forms);
   return {
     entries: entries.map((entry) => compileEntry(entry, lang)),
     forms: forms.map(({ entry, alias, keys }) => [entry, alias, keys.join(' ')]),
     starts: startsOf(forms),
     lemmas: Object.fromEntries(lemmas),
     words: [...new Set([...lookAlikes, ...words])],
-    spelling: compileSpelling(spellableWords(forms), SLIPS),
-    anchors: compileAnchors(forms, [...lemmas.keys()]),
+    spelling: compileSpelling(spellable, SLIPS),
+    anchors: compileAnchors(forms, [...lemmas.keys()], spellable),
   };
 }
 
@@ -89,7 +90,7 @@ function inflectedIn({ alias, tokens }: CompiledSurfaceForm, index: number, word
 }
 
 /** Words of forms that may be found mistyped or spelt differently. */
-export function spellableWords(forms: readonly CompiledSurfaceForm[]): ReadonlySet<string> {
+function spellableWords(forms: readonly CompiledSurfaceForm[]): ReadonlySet<string> {
   const words = forms.filter(({ alias }) => !alias.neverFuzzy).flatMap(({ keys }) => keys.map(wordOf));
   return new Set(words.filter((word) => word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)));
 }

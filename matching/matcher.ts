@@ -111,7 +111,7 @@ function readIndex(compiled: CompiledIndex, topicsOff: readonly string[]): Index
   const gazetteer = readGazetteer(compiled);
   const speller = createSpeller(compiled.spelling);
   const find = createFinder(gazetteer, speller, new Set(topicsOff));
-  return { gazetteer, find, prefilter: createPrefilter(compiled.anchors, gazetteer, speller) };
+  return { gazetteer, find, prefilter: createPrefilter(compiled.anchors, gazetteer) };
 }
 
 /** Remembers what there is; what is missing is asked for again. */

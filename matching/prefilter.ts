@@ -1,6 +1,6 @@
 import { type AnchorFilter, readFilter } from './anchor-filter';
 import { type CompiledAnchors, own } from './compiled';
-import type { Speller } from './fuzzy';
+import { createSpeller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
 import { isInWord } from './tokenize';
@@ -34,9 +34,9 @@ const NO_FILTER: AnchorFilter = { mayBeAnchor: () => true };
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
  * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, speller: Speller): Prefilter {
+export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer): Prefilter {
   const { anywhere, reach } = anchors;
-  const wordsBefore = createJudge(anchors, gazetteer, speller);
+  const wordsBefore = createJudge(anchors, gazetteer);
   const telling = new RegExp(anchors.telling, 'g');
 
   return {
@@ -59,10 +59,10 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, 
 
 /** Says of a word in a text how many words may stand before it in a form that hangs on it; -1: none hangs on it. */
 function createJudge(
-  { places, filter: compiled }: CompiledAnchors,
+  { places, spelling, filter: compiled }: CompiledAnchors,
   gazetteer: Gazetteer,
-  speller: Speller,
 ): (text: string, start: number, end: number) => number {
+  const speller = createSpeller(spelling);
   const filter = compiled ? readFilter(compiled) : NO_FILTER;
   const before = memoize((word) => {
     const key = word.toLowerCase();

@@ -1,5 +1,5 @@
 import { type CompiledSpelling, own } from './compiled';
-import { countBits, lettersOf, soundOf, startOf } from './letters';
+import { countBits, endOf, lettersOf, soundOf, startOf } from './letters';
 
 /** What a slip may do to a word, by its length. The first letter is else kept in some spelling, or swapped with the next. */
 export interface Slips {
@@ -36,7 +36,7 @@ export function compileSpelling(words: Iterable<string>, { edits, replacesFirst 
     (byLength[first] ??= []).push(word);
     if (second !== first) (byLength[second] ??= []).push(word);
     if (replacesFirst(word.length)) (byTail[word.slice(1)] ??= []).push(word);
-    (bySound[soundOf(word)] ??= []).push(word);
+    (bySound[soundKey(word)] ??= []).push(word);
     mostEdits = Math.max(mostEdits, edits(word.length));
   }
   return { byLength, byTail, bySound, mostEdits };
@@ -56,8 +56,11 @@ export function readSpellingIndex({ byLength, byTail, bySound, mostEdits }: Comp
       }
       for (const known of own(byTail, word.slice(1)) ?? NONE) visit(known);
     },
-    alike: (word) => own(bySound, soundOf(word)) ?? NONE,
+    alike: (word) => own(bySound, soundKey(word)) ?? NONE,
   };
 }
 
 const keyOf = (first: number, length: number): number => length * STARTS + startOf(first);
+
+const soundKey = (word: string): string =>
+  `${soundOf(word)} ${startOf(word.charCodeAt(0))} ${endOf(word.charCodeAt(word.length - 1))}`;
