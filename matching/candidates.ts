@@ -1,4 +1,5 @@
 import type { Speller } from './fuzzy';
+import type { Glance } from './glance';
 import { mayStartName } from './gaps';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
@@ -20,11 +21,17 @@ const COST: Readonly<Record<Exclude<MatchKind, 'exact' | 'typo'>, number>> = {
 export type FindCandidates = (original: string, text: Tokens, anchors: readonly Anchor[]) => Candidate[];
 
 /** Finds everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
-export function createFinder(gazetteer: Gazetteer, speller: Speller, topicsOff: ReadonlySet<string>): FindCandidates {
+export function createFinder(
+  gazetteer: Gazetteer,
+  speller: Speller,
+  glance: Glance,
+  topicsOff: ReadonlySet<string>,
+): FindCandidates {
   const begins = (word: string): boolean => gazetteer.root.child(word) !== undefined;
   const startsForm = memoize(
     (word) =>
-      begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
+      glance(word, 0, word.length) &&
+      (begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word))),
   );
   return (original, text, anchors) => {
     const walk = new Walk(text, gazetteer, speller);

@@ -1,4 +1,4 @@
-import { compileFilter } from './anchor-filter';
+import { compileGlance } from './glance';
 import type { CompiledAnchors } from './compiled';
 import type { CompiledSurfaceForm } from './compile-forms';
 import { FUNCTION_WORDS } from './function-words';
@@ -10,8 +10,6 @@ import type { Token } from './tokenize';
 const SHORTEST_UNKNOWN = 7;
 /** How far around an anchor its form may reach, in lengths of the longest form; more, for text may hold wider gaps. */
 const REACH = 1.5;
-/** With more anchors than this a glance would compare each word with too many; remembering every word is quicker. */
-const MOST_GLANCED_AT = 1000;
 /** An expression that tries more short words one after the other is slower than one that takes every word. */
 const MOST_SHORT = 200;
 
@@ -50,15 +48,12 @@ export function compileAnchors(
       [...places.keys()].filter((word) => spellable.has(word)),
       SLIPS,
     ),
-    ...(places.size <= MOST_GLANCED_AT && { filter: compileFilter([...places.keys(), ...inflected].filter(isLatin), SLIPS) }),
+    glance: compileGlance([...places.keys(), ...inflected], SLIPS),
     telling: tellingWords(anchored, inflected),
     anywhere,
     reach: Math.round(REACH * longest),
   };
 }
-
-/** Words of other alphabets are looked up at once: they are few in a text of this one, and not misspelt in it. */
-const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 
 /** How many words of a form stand before each anchor at most. */
 function placesOf(anchored: readonly Anchored[]): ReadonlyMap<string, number> {

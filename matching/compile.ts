@@ -1,4 +1,5 @@
 /** From entries to what linking needs, ahead of time: no page does any of this. */
+import { compileGlance } from './glance';
 import { compileAnchors } from './compile-anchors';
 import { type CompiledSurfaceForm, surfaceForms } from './compile-forms';
 import type { CompiledEntry, CompiledIndex } from './compiled';
@@ -42,10 +43,12 @@ export function compileIndex(
   const lemmas = lemmasOf(forms, lang);
   const words = forms.flatMap(({ keys }) => keys.map(wordOf));
   const spellable = spellableWords(forms);
+  const starts = startsOf(forms);
   return {
     entries: entries.map((entry) => compileEntry(entry, lang)),
     forms: forms.map(({ entry, alias, keys }) => [entry, alias, keys.join(' ')]),
-    starts: startsOf(forms),
+    starts,
+    startsGlance: compileGlance([...Object.keys(starts), ...lemmas.keys()], SLIPS),
     lemmas: Object.fromEntries(lemmas),
     words: [...new Set([...lookAlikes, ...words])],
     spelling: compileSpelling(spellable, SLIPS),

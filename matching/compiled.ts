@@ -26,11 +26,13 @@ export interface CompiledSpelling {
   readonly mostEdits: number;
 }
 
-/** See `anchor-filter.ts`. */
-export interface CompiledFilter {
+/** See `glance.ts`. */
+export interface CompiledGlance {
   readonly byLength: Readonly<Record<string, readonly number[]>>;
+  readonly ends: readonly number[];
   readonly sounds: readonly number[];
   readonly tails: readonly number[];
+  readonly longTails: readonly number[];
 }
 
 /** The words that forms hang on; see `prefilter.ts`. */
@@ -40,7 +42,7 @@ export interface CompiledAnchors {
   /** Those that may be misspelt. */
   readonly spelling: CompiledSpelling;
   /** Left out where there are so many that comparing with them takes longer than looking each word up. */
-  readonly filter?: CompiledFilter;
+  readonly glance?: CompiledGlance | undefined;
   /** Source of the regular expression that picks the words to look at. */
   readonly telling: string;
   /** How many words of a form stand before any word of it at most. */
@@ -54,6 +56,8 @@ export interface CompiledIndex {
   readonly forms: readonly CompiledForm[];
   /** The numbers of the forms that begin with a key. */
   readonly starts: Readonly<Record<string, readonly number[]>>;
+  /** Tells at a glance that a word begins no form; left out as in `CompiledAnchors`. */
+  readonly startsGlance?: CompiledGlance | undefined;
   /** Dictionary forms of each inflected word. */
   readonly lemmas: Readonly<Record<string, readonly string[]>>;
   /** Words of forms, and real words that are no misspellings, whatever they look like. */

@@ -2,7 +2,7 @@ import type { CompiledSpelling } from './compiled';
 import { editDistance } from './edit-distance';
 import { memoize } from './memo';
 import { readSpellingIndex, type Slips } from './spelling-index';
-import { skeleton } from './transliterate';
+import { isAlike, skeletonOf } from './transliterate';
 
 /** A known word that an unknown one may stand for. */
 export interface Proposal {
@@ -16,6 +16,8 @@ export interface Proposal {
 export interface Speller {
   /** Known words that `word` may be a spelling of, nearest first. Each word is worked out once. */
   propose(word: string): readonly Proposal[];
+  /** The same among these words only. */
+  among(word: string, words: Iterable<string>): readonly Proposal[];
 }
 
 /** One edit in six letters keeps five; in shorter words it makes other words (note, Nate for NATO). */
@@ -29,6 +31,9 @@ const SHORTEST_FOR_TWO_EDITS = 10;
 /** Longest word that is looked at: longer runs are addresses and codes. */
 const LONGEST = 24;
 
+/** Two spellings of a name differ by no more letters: shch, sch; tch, ch; a slip by fewer. */
+const MOST_LETTERS_APART = 4;
+
 const NONE: readonly Proposal[] = [];
 
 const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_IN_PHRASE ? 1 : 0);
@@ -39,27 +44,44 @@ export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => le
 /** Finds known words by their spelling: other ways to transliterate them, and slips of the hand. */
 export function createSpeller(spelling: CompiledSpelling): Speller {
   const index = readSpellingIndex(spelling, SLIPS);
-  const skeletonOf = memoize(skeleton);
-  const workOut = (word: string): readonly Proposal[] => {
-    if (word.length > LONGEST || /\d/.test(word)) return NONE;
-    const proposals: Proposal[] = [];
-    for (const known of index.alike(word)) {
-      if (skeletonOf(known) === skeletonOf(word)) proposals.push({ word: known, distance: 0, wordLike: false });
-    }
-    index.near(word, (known) => {
-      const distance = editDistance(word, known, allowedEdits(known.length));
-      if (distance === Infinity || !isSlip(word, known)) return;
-      if (!proposals.some((other) => other.word === known))
-        proposals.push({ word: known, distance, wordLike: isWordLike(word, known) });
-    });
-    return proposals.length > 1 ? proposals.sort((a, b) => a.distance - b.distance) : proposals;
+  const proposeAll = (word: string): readonly Proposal[] => {
+    if (isNoName(word)) return NONE;
+    const known = new Set(index.alike(word));
+    index.near(word, (near) => known.add(near));
+    return compareAll(word, known);
   };
-  return { propose: memoize(workOut) };
+  return {
+    propose: memoize(proposeAll),
+    among(word, words) {
+      if (isNoName(word)) return NONE;
+      const known: string[] = [];
+      for (const one of words) if (Math.abs(one.length - word.length) <= MOST_LETTERS_APART && index.has(one)) known.push(one);
+      return known.length > 0 ? compareAll(word, known) : NONE;
+    },
+  };
+}
+
+const isNoName = (word: string): boolean => word.length > LONGEST || /\d/.test(word);
+
+function compareAll(word: string, known: Iterable<string>): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const one of known) {
+    const proposal = compare(word, one);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals.length > 1 ? proposals.sort((a, b) => a.distance - b.distance) : proposals;
+}
+
+function compare(word: string, known: string): Proposal | undefined {
+  if (isAlike(word, known)) return { word: known, distance: 0, wordLike: false };
+  const distance = editDistance(word, known, allowedEdits(known.length));
+  if (distance === Infinity || !isSlip(word, known)) return undefined;
+  return { word: known, distance, wordLike: isWordLike(word, known) };
 }
 
 /** A slip of the hand keeps the first letter (Prussia, gremlin) or swaps it with the next, in a long word replaces it, and puts nothing behind the end but the last letter once more (Lavrova, Russian, Blinkens). */
 function isSlip(word: string, known: string): boolean {
-  const keepsFirst = word[0] === known[0] || skeleton(word)[0] === skeleton(known)[0];
+  const keepsFirst = word[0] === known[0] || skeletonOf(word)[0] === skeletonOf(known)[0];
   const swapsFirst = word[0] === known[1] && word[1] === known[0] && word.slice(2) === known.slice(2);
   const replacesFirst = SLIPS.replacesFirst(known.length) && word.slice(1) === known.slice(1);
   if (!keepsFirst && !swapsFirst && !replacesFirst) return false;

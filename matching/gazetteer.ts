@@ -7,6 +7,8 @@ export interface Node {
   /** The forms that end here. */
   readonly forms: readonly Form[];
   readonly isLeaf: boolean;
+  /** The keys that forms go on with; the root keeps them to itself. */
+  keys(): Iterable<string>;
   /** Where a form goes on with this key. */
   child(key: string): Node | undefined;
 }
@@ -45,6 +47,7 @@ function createRoot({ entries, forms, starts }: CompiledIndex): Node {
   return {
     forms: NONE,
     isLeaf: false,
+    keys: () => NONE,
     child(key) {
       if (!children.has(key)) children.set(key, unfold(key));
       return children.get(key);
@@ -74,9 +77,16 @@ class Branch implements Node {
     return this.#longer.length === 0;
   }
 
+  keys(): Iterable<string> {
+    return this.#grown().keys();
+  }
+
   child(key: string): Branch | undefined {
-    this.#children ??= this.#grow();
-    return this.#children.get(key);
+    return this.#grown().get(key);
+  }
+
+  #grown(): Map<string, Branch> {
+    return (this.#children ??= this.#grow());
   }
 
   #grow(): Map<string, Branch> {

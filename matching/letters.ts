@@ -23,9 +23,8 @@ const classes = (same: ReadonlyMap<string, string>): Uint8Array =>
 const STARTS = classes(SAME_START);
 const ENDS = classes(SAME_END);
 
-/** Letters that transliteration leaves where they are, double ones aside. */
-const KEPT = new Uint8Array(32);
-for (const letter of 'abdeglmnr') KEPT[numberOf(letter.charCodeAt(0))] = 1;
+/** Letters that transliteration leaves where they are, double ones aside: one bit each. */
+const KEPT = [...'abdeglmnr'].reduce((bits, letter) => bits | (1 << numberOf(letter.charCodeAt(0))), 0);
 
 /** 0…31, the same for every letter that some spelling of the word may begin with. */
 export const startOf = (code: number): number => STARTS[numberOf(code)] ?? 0;
@@ -33,25 +32,23 @@ export const startOf = (code: number): number => STARTS[numberOf(code)] ?? 0;
 /** 0…31, the same for every letter that some spelling of the word may end with. */
 export const endOf = (code: number): number => ENDS[numberOf(code)] ?? 0;
 
-/** One bit a letter. */
-export const bitOf = (code: number): number => 1 << numberOf(code);
-
-/** Goes on with the sound of a word, from 0; equal for two spellings of one name, and for few other words. */
-export function addSound(sound: number, code: number): number {
-  const number = numberOf(code);
-  if (!KEPT[number] || (sound & 31) === number) return sound;
-  return ((Math.imul(sound >>> 5, 23) + number) << 5) | number;
-}
-
-export function lettersOf(word: string): number {
+/** One bit for each letter between the offsets. Runs for most words of a text, mostly in code that is not compiled: so without calls. */
+export function lettersOf(text: string, start = 0, end = text.length): number {
   let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= bitOf(word.charCodeAt(i));
+  for (let i = start; i < end; i++) letters |= 1 << (text.charCodeAt(i) & 31);
   return letters;
 }
 
-export function soundOf(word: string): number {
+/** Equal for two spellings of one name, and for few other words. */
+export function soundOf(text: string, start = 0, end = text.length): number {
   let sound = 0;
-  for (let i = 0; i < word.length; i++) sound = addSound(sound, word.charCodeAt(i));
+  let last = 0;
+  for (let i = start; i < end; i++) {
+    const number = text.charCodeAt(i) & 31;
+    if (number === last || ((KEPT >>> number) & 1) === 0) continue;
+    sound = Math.imul(sound, 23) + number;
+    last = number;
+  }
   return sound;
 }
 

@@ -3,6 +3,7 @@ import { CERTAIN, judgeAll } from './context';
 import { createSpeller } from './fuzzy';
 import type { CompiledEntry, CompiledIndex } from './compiled';
 import { readGazetteer, type Gazetteer } from './gazetteer';
+import { readGlance } from './glance';
 import { languageOf } from './language';
 import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
@@ -110,7 +111,7 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
 function readIndex(compiled: CompiledIndex, topicsOff: readonly string[]): Index {
   const gazetteer = readGazetteer(compiled);
   const speller = createSpeller(compiled.spelling);
-  const find = createFinder(gazetteer, speller, new Set(topicsOff));
+  const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
   return { gazetteer, find, prefilter: createPrefilter(compiled.anchors, gazetteer) };
 }
 

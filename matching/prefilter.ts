@@ -1,4 +1,4 @@
-import { type AnchorFilter, readFilter } from './anchor-filter';
+import { readGlance } from './glance';
 import { type CompiledAnchors, own } from './compiled';
 import { createSpeller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
@@ -28,7 +28,6 @@ const LONGEST_WORD = 60;
 const OTHER = 0x370;
 
 const NONE: readonly Anchor[] = [];
-const NO_FILTER: AnchorFilter = { mayBeAnchor: () => true };
 
 /**
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
@@ -59,18 +58,17 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer):
 
 /** Says of a word in a text how many words may stand before it in a form that hangs on it; -1: none hangs on it. */
 function createJudge(
-  { places, spelling, filter: compiled }: CompiledAnchors,
+  { places, spelling, glance: compiled }: CompiledAnchors,
   gazetteer: Gazetteer,
 ): (text: string, start: number, end: number) => number {
   const speller = createSpeller(spelling);
-  const filter = compiled ? readFilter(compiled) : NO_FILTER;
+  const glance = readGlance(compiled);
   const before = memoize((word) => {
     const key = word.toLowerCase();
     const words = [key, ...gazetteer.lemmas(key), ...speller.propose(key).map((proposal) => proposal.word)];
     return Math.max(...words.map((one) => own(places, one) ?? -1));
   });
-  return (text, start, end) =>
-    isLatin(text.charCodeAt(start)) && !filter.mayBeAnchor(text, start, end) ? -1 : before(text.slice(start, end));
+  return (text, start, end) => (glance(text, start, end) ? before(text.slice(start, end)) : -1);
 }
 
 /** Where the Latin letters begin that end at the offset. */

@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from './function-words';
 import { gapBefore as gapIn } from './gaps';
-import { soundOf } from './letters';
 import { tokenize, type Token, type Tokens } from './tokenize';
-import { skeleton } from './transliterate';
+import { isAlike } from './transliterate';
 
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
 export type Lettering = 'sentence' | 'headline' | 'capitals';
@@ -67,7 +66,7 @@ const MOST_LETTERS_APART = 2;
 function isSpelling({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
   if (capitals !== 'first' || token?.capitals !== 'first' || Math.abs(token.key.length - key.length) > MOST_LETTERS_APART)
     return false;
-  return soundOf(token.key) === soundOf(key) && skeleton(token.key) === skeleton(key);
+  return isAlike(token.key, key);
 }
 
 /** Words around a span, to be asked for phrases. */

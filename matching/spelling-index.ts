@@ -18,6 +18,8 @@ export interface SpellingIndex {
   near(word: string, visit: (known: string) => void): void;
   /** All known words of which it is a transliteration, and others. */
   alike(word: string): readonly string[];
+  /** Whether the word is known. */
+  has(word: string): boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -57,6 +59,7 @@ export function readSpellingIndex({ byLength, byTail, bySound, mostEdits }: Comp
       for (const known of own(byTail, word.slice(1)) ?? NONE) visit(known);
     },
     alike: (word) => own(bySound, soundKey(word)) ?? NONE,
+    has: (word) => own(byLength, keyOf(word.charCodeAt(0), word.length))?.includes(word) === true,
   };
 }
 

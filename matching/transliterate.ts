@@ -1,3 +1,6 @@
+import { soundOf } from './letters';
+import { memoize } from './memo';
+
 /**
  * Spellings of one name in different alphabets and countries, brought to one skeleton:
  * Lavrov, Lawrow, Lavroff → lafrof; Sergey, Sergei, Sergej, Serguei → sergei; Jens, Yens → iens.
@@ -25,3 +28,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export function skeleton(word: string): string {
   return RULES.reduce((letters, [pattern, replacement]) => letters.replace(pattern, replacement), word);
 }
+
+/** A name's skeleton is asked for by each word that may be a spelling of it. */
+export const skeletonOf = memoize(skeleton);
+
+/** Whether two words are spellings of one name. */
+export const isAlike = (a: string, b: string): boolean => soundOf(a) === soundOf(b) && skeletonOf(a) === skeletonOf(b);

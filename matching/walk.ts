@@ -80,7 +80,9 @@ export class Walk {
     const atStart = from.letters === 0;
     const small = token.capitals === 'none';
     if (atStart && small && token.key.length < SHORTEST_LOWER_CASE_SLIP_IN_PHRASE) return;
-    for (const { word, distance, wordLike } of this.#speller.propose(token.key)) {
+    const { key } = token;
+    const proposals = atStart ? this.#speller.propose(key) : this.#speller.among(key, from.node.keys());
+    for (const { word, distance, wordLike } of proposals) {
       const node = from.node.child(word);
       const edits = from.edits + distance;
       if (!node || word === token.key || edits > MOST_EDITS || (distance > 0 && this.#gazetteer.isWord(token.key))) continue;
