@@ -1,4 +1,5 @@
 import type { ColdResult } from './cold';
+import type { FrameCosts } from './frames';
 import type { Growth } from './growth';
 import type { Heap } from './heap';
 import type { LongestPage } from './longest-pages';
@@ -50,8 +51,17 @@ export const growthTable = (growth: readonly Growth[]): string =>
 
 export const pagesTable = (pages: readonly LongestPage[]): string =>
   lines([
-    '\npages once read: longest slice; hover over elementFromPoint; one changed block over that block alone',
+    '\nlongest task, and on a slower processor; hover over elementFromPoint; rescan of one changed block over that block alone; look for underlines',
     ...pages.map(pageLine),
+  ]);
+
+export const framesTable = (frames: readonly FrameCosts[]): string =>
+  lines([
+    '\na frame in which the page changes one text node, over the same without us',
+    ...frames.map(
+      ({ mentions, with: ours, without }) =>
+        `  ${`${mentions} mentions`.padEnd(36)} ${(ours / without).toFixed(2)}   ${ours.toFixed(2)} ms`,
+    ),
   ]);
 
 export const heapTable = (heap: readonly Heap[]): string =>
@@ -64,10 +74,11 @@ const lines = (list: readonly string[]): string => list.join('\n');
 
 const glossaryName = (forms: number): string => (forms === 0 ? 'bundled glossary' : `${forms} forms`);
 
-function pageLine({ page, mentions, painted, longestSlice, hit, elementFromPoint, rescan, blockAlone }: LongestPage): string {
-  const hover = `${(hit / elementFromPoint).toFixed(1)} (${hit.toFixed(0)} µs)`;
-  const again = `${(rescan / blockAlone).toFixed(1)} (${rescan.toFixed(2)} ms)`;
-  return `  ${page.padEnd(36)} ${longestSlice.toFixed(1)} ms; ${hover}; ${again}; ${painted} of ${mentions} mentions painted`;
+function pageLine({ page, mentions, painted, longestTask, longestTaskSlow, ...costs }: LongestPage): string {
+  const tasks = `${longestTask.toFixed(1)} ms, ${longestTaskSlow.toFixed(1)} ms`;
+  const hover = `${(costs.hit / costs.elementFromPoint).toFixed(1)} (${costs.hit.toFixed(0)} µs)`;
+  const again = `${(costs.rescan / costs.blockAlone).toFixed(1)} (${costs.rescan.toFixed(2)} ms); ${costs.look.toFixed(1)} ms`;
+  return `  ${page.padEnd(36)} ${tasks}; ${hover}; ${mentions === 0 ? 'nothing named' : again}; ${painted} of ${mentions} mentions painted`;
 }
 
 function rows(names: readonly string[], all: readonly Ratio[]): readonly string[] {

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
 import { bundle } from './bundle';
 import { measureCold } from './cold';
+import { measureFrames } from './frames';
 import { measureGrowth } from './growth';
 import { measureHeap } from './heap';
 import { measureLongestPages } from './longest-pages';
 import { makeEntries } from './make-entries';
 import { makePages } from './make-pages';
-import { coldTable, growthTable, heapTable, pagesTable, print, warmTable } from './report';
+import { coldTable, framesTable, growthTable, heapTable, pagesTable, print, warmTable } from './report';
 import { readSavedPages } from './saved-pages';
 import { measurePeers, measureWarm } from './warm';
 
@@ -33,8 +34,11 @@ try {
   print(coldTable(cold));
   const longest = await measureLongestPages(browser, script, pages);
   print(pagesTable(longest));
+  const frames = await measureFrames(browser, script);
+  print(framesTable(frames));
   const rest = values.quick ? {} : await measureRest();
-  if (values.json) await writeFile(values.json, `${JSON.stringify({ version, warm, cold, longest, ...rest }, undefined, 2)}\n`);
+  if (values.json)
+    await writeFile(values.json, `${JSON.stringify({ version, warm, cold, longest, frames, ...rest }, undefined, 2)}\n`);
 } finally {
   await browser.close();
 }

@@ -2,11 +2,12 @@
 import type { CompiledIndex } from '@/matching/compiled';
 import { createMatcher } from '@/matching/matcher';
 import { englishForms, englishIndex, makeEntries } from '@/tests/bench/make-entries';
+import { underline } from './changing-page';
 import { measure, type Rounds, timeOf } from './clock';
 import type { Contestant } from './contestant';
 import { look, walk } from './floors';
 import { createOurs, scan } from './ours';
-import { measurePage, type PageCosts } from './page-costs';
+import { measureLongestTask, measurePage, type PageCosts } from './page-costs';
 import {
   createAhoCorasick,
   createFuseOnCandidates,
@@ -76,9 +77,21 @@ export const found = (html: string): readonly string[] =>
 /** What a read page costs afterwards. */
 export function pageCosts(html: string): Promise<PageCosts> {
   show(html);
-  const matcher = createMatcher(() => index);
-  return measurePage(matcher);
+  return measurePage(createMatcher(() => index));
 }
+
+/** Milliseconds of our longest callback while a page is read and underlined. */
+export function longestTask(html: string): Promise<number> {
+  show(html);
+  return measureLongestTask(createMatcher(() => index));
+}
+
+export { changeInFrames, leave } from './changing-page';
+
+export const showPage = (html: string): void => void show(html);
+
+/** Reads and underlines the page that is shown, and follows its changes until `leave`; the number of mentions. */
+export const underlinePage = (): Promise<number> => underline(createMatcher(() => index));
 
 /** Milliseconds of ours alone on a page; the better of two runs. */
 export function alone(html: string): number {

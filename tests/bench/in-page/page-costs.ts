@@ -1,134 +1,113 @@
 /** What the underlines cost a page once it is read: on hover, on changes, in slices. */
 import type { Matcher } from '@/matching/types';
-import { FlowReader, blockAround } from '@/page/flows';
+import { blockAround, FlowReader } from '@/page/flows';
 import { MentionStore } from '@/page/mention-store';
-import { Scanner } from '@/page/scanner';
-import { shadowRootOf } from '@/page/safe-dom';
-import { Underlines } from '@/page/underlines';
 import { median } from './clock';
+import { type TakeTimes, timeCallbacks } from './our-time';
+import { readPage, type Rig } from './rig';
 
 export interface PageCosts {
   readonly nodes: number;
   readonly mentions: number;
   readonly painted: number;
-  /** Milliseconds of the longest slice of the first scan. */
-  readonly longestSlice: number;
+  /** Milliseconds of our longest callback while the page was read, looks for underlines included. */
+  readonly longestTask: number;
   /** Microseconds. */
   readonly elementFromPoint: number;
   readonly hit: number;
-  /** Milliseconds: all that a scanner does after a change of one text node, and reading that block alone. */
+  /**
+   * Milliseconds after a change of one text node: all that we do to read it again, one look for underlines, and reading its block alone,
+   * each after a pause, as a change comes. Zero where nothing is named.
+   */
   readonly rescan: number;
+  readonly look: number;
   readonly blockAlone: number;
 }
 
 const POINTS = 300;
-const CHANGES = 25;
+const ROUNDS = 9;
+const CHANGES = 9;
 const MS_TO_US = 1000;
-/** The scanner rests for ten times what it worked. */
-const REST_FACTOR = 10;
+/** Whoever has just run is faster than who comes after a pause. In milliseconds. */
+const PAUSE_MS = 100;
+
+/** Of the page that is shown: milliseconds of our longest callback until it is read and underlined. */
+export async function measureLongestTask(matcher: Matcher): Promise<number> {
+  const takeTimes = timeCallbacks();
+  const rig = await readPage(matcher);
+  rig.end();
+  return Math.max(...takeTimes());
+}
 
 /** On the page that is shown. */
 export async function measurePage(matcher: Matcher): Promise<PageCosts> {
-  const end = new AbortController();
-  const store = new MentionStore(matcher);
-  const slices = watchSlices();
-  let finished: (() => void) | undefined;
-  const run = (start: () => void): Promise<void> => {
-    const done = new Promise<void>((resolve) => void (finished = resolve));
-    start();
-    return done;
-  };
-  const scanner = new Scanner({
-    document,
-    store,
-    onProgress: (done) => done && finished?.(),
-    rootOf: shadowRootOf,
-    onShadowRoot: () => undefined,
-    signal: end.signal,
-  });
-  await run(() => scanner.start([]));
-  const longestSlice = Math.max(...slices());
-  const underlines = await paint(store, end.signal);
-  const hover = measureHover(underlines);
-  const changed = await change(store, async (text) => {
-    await run(() => scanner.request(text, false));
-    return (scanner.restsUntil - performance.now()) / REST_FACTOR;
-  });
-  const alone = await change(store, (text) => Promise.resolve(timeOfBlock(text, matcher)));
+  const takeTimes = timeCallbacks();
+  const rig = await readPage(matcher);
+  const longestTask = Math.max(...takeTimes());
+  const hover = measureHover(rig);
+  const changes = await measureChanges(rig, matcher, takeTimes);
   const painted = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  end.abort();
+  rig.end();
   const nodes = document.evaluate('count(//node())', document).numberValue;
-  return {
-    nodes,
-    mentions: store.all().length,
-    painted,
-    longestSlice,
-    ...hover,
-    rescan: changed,
-    blockAlone: alone,
-  };
+  return { nodes, mentions: rig.store.all().length, painted, longestTask, ...hover, ...changes };
 }
 
-/** Median time that something takes after a text node in the middle of the page changed. */
-async function change(store: MentionStore, timeOf: (text: Text) => Promise<number>): Promise<number> {
-  const mentions = store.all();
-  const text = mentions[Math.floor(mentions.length / 2)]?.pieces[0].node;
-  const times: number[] = [];
-  if (!text) return 0;
-  for (let i = 0; i < CHANGES; i++) {
+/** Medians over changes of a text node in the middle of the page. */
+async function measureChanges(
+  { store, takeLooks, settled }: Rig,
+  matcher: Matcher,
+  takeTimes: TakeTimes,
+): Promise<Pick<PageCosts, 'rescan' | 'look' | 'blockAlone'>> {
+  const times = { rescan: [] as number[], look: [] as number[], blockAlone: [] as number[] };
+  const { length } = store.all();
+  for (let i = 0; i < CHANGES && length > 0; i++) {
+    const text = store.all()[Math.floor(length / 2)]?.pieces[0].node;
+    if (!text) break;
+    await pause();
+    takeTimes();
+    takeLooks();
+    const read = settled();
     text.data += ' ';
-    times.push(await timeOf(text));
+    await read;
+    await pause();
+    const looks = sum(takeLooks());
+    times.rescan.push(sum(takeTimes()) - looks);
+    times.look.push(looks);
+    times.blockAlone.push(timeOfBlock(text, matcher));
   }
-  return median(times);
+  return { rescan: median(times.rescan), look: median(times.look), blockAlone: median(times.blockAlone) };
 }
 
-/** Times of all idle callbacks from now on. */
-function watchSlices(): () => readonly number[] {
-  const times: number[] = [];
-  const original = window.requestIdleCallback.bind(window);
-  window.requestIdleCallback = (callback, options) =>
-    original((deadline) => {
-      const start = performance.now();
-      callback(deadline);
-      times.push(performance.now() - start);
-    }, options);
-  return () => times;
-}
+const sum = (times: readonly number[]): number => times.reduce((total, ms) => total + ms, 0);
 
-function paint(store: MentionStore, signal: AbortSignal): Promise<Underlines> {
-  return new Promise((resolve) => {
-    const underlines: Underlines = new Underlines({
-      window,
-      store,
-      density: 'every',
-      limit: false,
-      style: 'dotted',
-      isEverywhere: () => false,
-      registry: CSS.highlights,
-      shadowRoots: () => [],
-      mayLook: () => true,
-      onLook: () => resolve(underlines),
-      signal,
-    });
-    underlines.refresh();
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, PAUSE_MS));
+
+/** Half of the points on names, where there are any on the screen. */
+function measureHover({ underlines, store }: Rig): Pick<PageCosts, 'elementFromPoint' | 'hit'> {
+  const middles = store.all().flatMap((one) => {
+    const [box] = underlines.boxesOf(one);
+    return box && box.top > 0 && box.bottom < window.innerHeight
+      ? [{ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }]
+      : [];
   });
-}
-
-function measureHover(underlines: Underlines): Pick<PageCosts, 'elementFromPoint' | 'hit'> {
-  const points = Array.from({ length: POINTS }, (_, i) => ({ x: 300 + ((i * 37) % 640), y: (i * 53) % window.innerHeight }));
+  const points = Array.from({ length: POINTS }, (_, i) => {
+    const anywhere = { x: 300 + ((i * 37) % 640), y: (i * 53) % window.innerHeight };
+    return (i % 2 === 0 ? middles[(i / 2) % middles.length] : undefined) ?? anywhere;
+  });
   const each = (look: (point: { x: number; y: number }) => unknown): number => {
     const start = performance.now();
     for (const point of points) look(point);
     return ((performance.now() - start) / points.length) * MS_TO_US;
   };
   const times = { elementFromPoint: [] as number[], hit: [] as number[] };
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     times.elementFromPoint.push(each(({ x, y }) => document.elementFromPoint(x, y)));
     times.hit.push(each((point) => underlines.hit(point)));
   }
   return { elementFromPoint: median(times.elementFromPoint), hit: median(times.hit) };
 }
 
+/** Reading and linking one block, and nothing else. */
 function timeOfBlock(text: Text, matcher: Matcher): number {
   const start = performance.now();
   const task = blockAround(text);
