@@ -73,8 +73,18 @@ export class MutationWatch {
   #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): boolean {
     if ([...addedNodes, ...removedNodes].every(isOurs)) return false;
     this.#mark(target, false);
-    for (const node of addedNodes) if (node instanceof Element && kindOf(node) === 'block') this.#mark(node, true);
+    for (const node of addedNodes) if (node instanceof Element) this.#markBlocks(node);
     return true;
+  }
+
+  /** The blocks that an element brings, inside inline ones as well (`<a><div>`): they may have been read elsewhere, and come in another order now. */
+  #markBlocks(added: Element): void {
+    const left = [added];
+    for (let one = left.pop(); one; one = left.pop()) {
+      const kind = kindOf(one);
+      if (kind === 'block') this.#mark(one, true);
+      else if (kind === 'inline') left.push(...one.children);
+    }
   }
 
   #mark(node: Node, deep: boolean): void {

@@ -1,3 +1,4 @@
+import { firstIndex } from './halving';
 import { blockBox } from './ruler';
 import type { Block, Box, PlacedMention } from './types';
 
@@ -53,17 +54,4 @@ function partIn(
   const onScreen = firstIndex(own, (one) => (boxOf(one)?.bottom ?? -Infinity) >= 0);
   const from = Math.max(first, onScreen - MOST_NEAR / 4);
   return own.slice(from, Math.min(end, from + MOST_NEAR));
-}
-
-/** Index of the first that meets a condition which all behind it meet as well. */
-function firstIndex<T>(list: readonly T[], condition: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && condition(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './halving';
 import type { PlacedMention } from './types';
 
 /** Compares two mentions by their place in the document, shadow roots at the place of their hosts. */
@@ -5,9 +6,26 @@ export function inReadingOrder({ pieces: [a] }: PlacedMention, { pieces: [b] }: 
   return a.node === b.node ? a.start - b.start : compareNodes(a.node, b.node);
 }
 
+/**
+ * Puts some more into a list that is in order. Browsers compare two children of one parent by walking from one to the other,
+ * so that sorting thousands anew takes a tenth of a second.
+ */
+export function insertInOrder<T>(list: readonly T[], more: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  const merged: T[] = [];
+  let from = 0;
+  for (const one of more.toSorted(compare)) {
+    const end = firstIndex(list, (other) => compare(other, one) > 0, from);
+    for (; from < end; from += 1) merged.push(list[from] as T);
+    merged.push(one);
+  }
+  for (; from < list.length; from += 1) merged.push(list[from] as T);
+  return merged;
+}
+
 function compareNodes(a: Node, b: Node): number {
-  const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  // Asked of the second: Chromium walks back from the node that it is asked about, which in lists that are nearly in order is a step.
+  const position = b.compareDocumentPosition(a);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
   return comparePaths(hostsOf(a), hostsOf(b));
 }
 

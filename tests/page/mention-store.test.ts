@@ -17,3 +17,27 @@ test('tells what the reader accepts, and all again when the reader thinks better
     ['nato', 'osce'],
   ]);
 });
+
+test('keeps the order of reading, in whatever order blocks are read, forgotten and judged', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const store = new MentionStore(fakeMatcher(names.slice(0, 5), ['F']));
+  const flows = flowsOf(['F', ...names].map((name) => `<p>${name}</p>`).join(''));
+  const told = () =>
+    store
+      .all()
+      .map(({ mention }) => mention.text)
+      .join('');
+  const add = (...which: readonly number[]) => which.forEach((at) => flows[at] && store.add(flows[at]));
+  add(0);
+  expect(told()).toBe('');
+  add(4, 2);
+  store.decideAgain();
+  expect(told()).toBe('FBD');
+  add(6, 1, 5);
+  expect(told()).toBe('FABDEF');
+  if (flows[2]) store.remove(flows[2].block);
+  add(3, 2);
+  expect(told()).toBe('FABCDEF');
+  store.useFilter(({ entry }) => entry !== 'c');
+  expect(told()).toBe('FABDEF');
+});

@@ -41,6 +41,17 @@ test('our own card is no change of the page', async () => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
+test('what moved is read where it is now, blocks inside inline elements as well', async () => {
+  const { onStale } = watch('<a><div>a</div></a><a><div>b</div></a>');
+  const [first] = document.querySelectorAll('a');
+  if (first) document.body.append(first);
+  await vi.waitFor(() => expect(onStale).toHaveBeenCalled(), { timeout: 3000 });
+  expect(onStale.mock.calls).toEqual([
+    [document.body, false],
+    [first?.firstChild, true],
+  ]);
+});
+
 test('a page that changed too much is read as a whole', async () => {
   const { onStale } = watch('');
   for (let count = 0; count < 2500; count += 1) document.body.append(document.createElement('p'));
