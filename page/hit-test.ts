@@ -6,8 +6,8 @@ const SLACK_PX = 1;
 export interface HitTest {
   /** The text position nearest to a point, shadow roots included. */
   readonly caretAt: (point: Point) => { readonly node: Node; readonly offset: number } | undefined;
-  /** The mentions that touch a text node. */
-  readonly mentionsAt: (node: Text) => readonly PlacedMention[];
+  /** The mentions that touch a position in a text node. */
+  readonly mentionsAt: (node: Text, offset: number) => readonly PlacedMention[];
   readonly boxesOf: (mention: PlacedMention) => readonly Box[];
 }
 
@@ -27,10 +27,8 @@ export interface Hit {
 export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTest): Hit | undefined {
   const caret = caretAt(point);
   if (!(caret?.node instanceof Text)) return undefined;
-  const { node, offset } = caret;
-  for (const mention of mentionsAt(node)) {
-    const touches = mention.pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end);
-    const boxes = touches ? boxesOf(mention) : [];
+  for (const mention of mentionsAt(caret.node, caret.offset)) {
+    const boxes = boxesOf(mention);
     const line = boxes.findIndex((box) => contains(box, point, SLACK_PX));
     if (line !== -1) return { mention, line, box: boxes[line] };
   }

@@ -3,7 +3,7 @@ import type { Flow } from './flow-builder';
 import { place } from './locate';
 import { inReadingOrder, insertInOrder } from './reading-order';
 import { isConnected } from './safe-dom';
-import type { Block, PlacedMention } from './types';
+import type { Block, Piece, PlacedMention } from './types';
 
 /** Whether the reader lets a link stand. */
 export type Accepts = (mention: Pick<Mention, 'text' | 'entry'>) => boolean;
@@ -94,9 +94,10 @@ export class MentionStore {
     return this.#all;
   }
 
-  /** The mentions that touch a text node. */
-  at(node: Text): readonly PlacedMention[] {
-    return this.#allAt(node).filter(({ mention }) => this.#accepts(mention));
+  /** The mentions that touch a position in a text node; a text node of a megabyte may hold thousands. */
+  at(node: Text, offset: number): readonly PlacedMention[] {
+    const touches = (piece: Piece) => piece.node === node && piece.start <= offset && offset <= piece.end;
+    return this.#allAt(node).filter(({ mention, pieces }) => pieces.some(touches) && this.#accepts(mention));
   }
 
   #allAt(node: Text): readonly PlacedMention[] {

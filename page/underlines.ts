@@ -3,12 +3,12 @@ import { firstOfEach } from './first-of-each';
 import { type Hit, mentionAt, standIn } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
-import { nearScreen } from './near-screen';
+import { NearScreen } from './near-screen';
 import { Painter, type UnderlineStyle } from './painter';
 import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
 import type { Box, PlacedMention, Point } from './types';
-import { type Known, subjectsOf } from './usefulness';
+import { type Known, type Tally, tallyOf } from './usefulness';
 import { Visibility } from './visibility';
 
 /** Looking again at most so often after changes, in milliseconds: an underline that comes a blink later is early enough. */
@@ -46,7 +46,9 @@ export class Underlines {
   readonly #ruler: Ruler;
   readonly #painter: Painter;
   readonly #refresh: Throttle;
+  readonly #nearScreen = new NearScreen();
   readonly #seen = new Set<string>();
+  #tallied: { readonly mentions: readonly PlacedMention[]; readonly tally: Tally } | undefined;
   #unmarking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UnderlineOptions) {
@@ -67,6 +69,7 @@ export class Underlines {
 
   /** Looks at the page again soon. */
   refresh(): void {
+    this.#nearScreen.expectMoves();
     this.#refresh.ask();
   }
 
@@ -87,7 +90,7 @@ export class Underlines {
     this.#painter.register();
     return mentionAt(point, {
       caretAt: (at) => this.#caretAt(at),
-      mentionsAt: (node) => this.#options.store.at(node).filter((one) => this.#painter.isPainted(one)),
+      mentionsAt: (node, offset) => this.#options.store.at(node, offset).filter((one) => this.#painter.isPainted(one)),
       boxesOf: (mention) => this.boxesOf(mention),
     });
   }
@@ -138,17 +141,20 @@ export class Underlines {
     const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
     const isFree = density !== 'screen' && !limit;
     this.#painter.paint(isFree ? near.map(({ mention }) => mention) : this.#thinOut(near));
+    if (!this.#nearScreen.isCertain) this.#refresh.ask();
     onLook();
   }
 
   /** Of these mentions the ones that show on the screen and a little around it. */
   #near(mentions: readonly PlacedMention[]): readonly Sighting[] {
-    const { innerHeight } = this.#options.window;
+    const { innerHeight, scrollY } = this.#options.window;
     const margin = SCREENS_AROUND * innerHeight;
     const area = { top: -margin, bottom: innerHeight + margin };
     const visibility = new Visibility();
-    const near = nearScreen(mentions, area, (one) => this.#boxOf(one)).filter((one) => visibility.isShown(one));
-    return this.#sightings(near).filter(({ top, bottom }) => bottom >= area.top && top <= area.bottom);
+    const near = this.#nearScreen.find(mentions, { area, scrollY, boxOf: (one) => this.#boxOf(one) });
+    return this.#sightings(near.filter((one) => visibility.isShown(one))).filter(
+      ({ top, bottom }) => bottom >= area.top && top <= area.bottom,
+    );
   }
 
   #thinOut(near: readonly Sighting[]): readonly PlacedMention[] {
@@ -163,19 +169,19 @@ export class Underlines {
   }
 
   #known(): Known {
-    const counts = new Map<string, number>();
-    const mentions = this.#options.store.all();
-    for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
-    const { isEverywhere } = this.#options;
-    const countOf = (entry: string) => counts.get(entry) ?? 0;
-    const subjects = subjectsOf(mentions, { isEverywhere, countOf });
     return {
-      isEverywhere,
-      countOf,
+      ...this.#tally(),
       wasSeen: (entry) => this.#seen.has(entry),
-      isSubject: ({ mention }) => subjects.has(mention),
       isPainted: ({ mention }) => this.#painter.isPainted(mention),
     };
+  }
+
+  /** A screen is looked at more often than the mentions change. */
+  #tally(): Tally {
+    const { store, isEverywhere } = this.#options;
+    const mentions = store.all();
+    if (this.#tallied?.mentions !== mentions) this.#tallied = { mentions, tally: tallyOf(mentions, isEverywhere) };
+    return this.#tallied.tally;
   }
 
   /** Text moved out of the page to the left or above it is hidden in an old way. */

@@ -17,6 +17,17 @@ export interface Known {
   readonly isPainted: (sighting: Sighting) => boolean;
 }
 
+/** What the mentions of a page tell by themselves. */
+export type Tally = Pick<Known, 'isEverywhere' | 'countOf' | 'isSubject'>;
+
+export function tallyOf(mentions: readonly PlacedMention[], isEverywhere: Known['isEverywhere']): Tally {
+  const counts = new Map<string, number>();
+  for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+  const countOf = (entry: string) => counts.get(entry) ?? 0;
+  const subjects = subjectsOf(mentions, { isEverywhere, countOf });
+  return { isEverywhere, countOf, isSubject: ({ mention }) => subjects.has(mention) };
+}
+
 type Criterion = (sighting: Sighting, known: Known) => number;
 
 /** The first one that tells two mentions apart decides; less is more useful. */

@@ -9,13 +9,10 @@ test('tells what the reader accepts, and all again when the reader thinks better
   for (const flow of flowsOf('<p>NATO and OSCE</p>')) store.add(flow);
   const told = () => store.all().map(({ mention }) => mention.entry);
   const [text] = document.querySelector('p')?.childNodes ?? [];
-  const toldAt = () => store.at(text as Text).map(({ mention }) => mention.entry);
-  expect([told(), toldAt()]).toEqual([['osce'], ['osce']]);
+  const toldAt = (offset: number) => store.at(text as Text, offset).map(({ mention }) => mention.entry);
+  expect([told(), toldAt(2), toldAt(10)]).toEqual([['osce'], [], ['osce']]);
   store.useFilter(() => true);
-  expect([told(), toldAt()]).toEqual([
-    ['nato', 'osce'],
-    ['nato', 'osce'],
-  ]);
+  expect([told(), toldAt(2), toldAt(6), toldAt(10)]).toEqual([['nato', 'osce'], ['nato'], [], ['osce']]);
 });
 
 test('keeps the order of reading, in whatever order blocks are read, forgotten and judged', () => {
