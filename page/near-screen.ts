@@ -1,4 +1,5 @@
 import { firstIndex } from './halving';
+import { rememberLast } from './remember-last';
 import { blockBox } from './ruler';
 import type { Block, Box, PlacedMention } from './types';
 
@@ -41,9 +42,7 @@ interface Place extends ScreenArea {
 export class NearScreen {
   readonly #measure: (block: Block) => Box | undefined;
   readonly #places = new WeakMap<Block, Place>();
-  #mentions: readonly PlacedMention[] = [];
-  /** Indexes of the mentions of each block. */
-  #blocks: ReadonlyMap<Block, readonly number[]> = new Map();
+  readonly #blocksOf = rememberLast(indexesByBlock);
   #round = 0;
   #isRoundOver = true;
   #isRoundDue = true;
@@ -64,10 +63,8 @@ export class NearScreen {
 
   /** Those of the mentions that may lie in the area. Expects reading order and keeps it. */
   find(mentions: readonly PlacedMention[], measuring: Measuring): readonly PlacedMention[] {
-    if (mentions !== this.#mentions) this.#blocks = indexesByBlock(mentions);
-    this.#mentions = mentions;
     if (this.#isRoundOver && this.#isRoundDue) this.#beginRound();
-    const near = this.#nearBlocks(measuring).flatMap((indexes) => {
+    const near = this.#nearBlocks(this.#blocksOf(mentions), measuring).flatMap((indexes) => {
       const own = indexes.flatMap((index) => mentions[index] ?? []);
       if (own.length <= FEW) return indexes;
       const [from, to] = partIn(own, measuring);
@@ -81,12 +78,12 @@ export class NearScreen {
     this.#isRoundDue = false;
   }
 
-  #nearBlocks({ area, scrollY }: Measuring): readonly (readonly number[])[] {
+  #nearBlocks(blocks: IndexesByBlock, { area, scrollY }: Measuring): readonly (readonly number[])[] {
     const reserve = SCREENS_MOVED * (area.bottom - area.top);
     const nearBlocks: (readonly number[])[] = [];
     let left = MOST_FAR;
     this.#isRoundOver = true;
-    for (const [block, indexes] of this.#blocks) {
+    for (const [block, indexes] of blocks) {
       const place = this.#places.get(block);
       const mayBeNear = place && isIn(place, area.top + scrollY - reserve, area.bottom + scrollY + reserve);
       if (!mayBeNear && place?.round === this.#round) continue;
@@ -109,7 +106,10 @@ function isIn(place: ScreenArea, top: number, bottom: number): boolean {
   return place.bottom >= top && place.top <= bottom;
 }
 
-function indexesByBlock(mentions: readonly PlacedMention[]): ReadonlyMap<Block, readonly number[]> {
+/** Indexes of the mentions of each block. */
+type IndexesByBlock = ReadonlyMap<Block, readonly number[]>;
+
+function indexesByBlock(mentions: readonly PlacedMention[]): IndexesByBlock {
   const blocks = new Map<Block, number[]>();
   for (const [index, { block }] of mentions.entries()) {
     const own = blocks.get(block);

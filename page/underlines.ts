@@ -5,6 +5,7 @@ import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
 import { NearScreen } from './near-screen';
 import { Painter, type UnderlineStyle } from './painter';
+import { rememberLast } from './remember-last';
 import { around, Ruler } from './ruler';
 import { Throttle } from './throttle';
 import type { Box, PlacedMention, Point } from './types';
@@ -48,12 +49,14 @@ export class Underlines {
   readonly #refresh: Throttle;
   readonly #nearScreen = new NearScreen();
   readonly #seen = new Set<string>();
-  #tallied: { readonly mentions: readonly PlacedMention[]; readonly tally: Tally } | undefined;
+  /** A screen is looked at more often than the mentions change. */
+  readonly #tally: (mentions: readonly PlacedMention[]) => Tally;
   #unmarking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UnderlineOptions) {
     const { window, registry, style, shadowRules, signal } = options;
     this.#options = options;
+    this.#tally = rememberLast((mentions) => tallyOf(mentions, options.isEverywhere));
     this.#ruler = new Ruler(window.document);
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
     this.#painter = new Painter({ registry, style, textAcross, shadowRules });
@@ -170,18 +173,10 @@ export class Underlines {
 
   #known(): Known {
     return {
-      ...this.#tally(),
+      ...this.#tally(this.#options.store.all()),
       wasSeen: (entry) => this.#seen.has(entry),
       isPainted: ({ mention }) => this.#painter.isPainted(mention),
     };
-  }
-
-  /** A screen is looked at more often than the mentions change. */
-  #tally(): Tally {
-    const { store, isEverywhere } = this.#options;
-    const mentions = store.all();
-    if (this.#tallied?.mentions !== mentions) this.#tallied = { mentions, tally: tallyOf(mentions, isEverywhere) };
-    return this.#tallied.tally;
   }
 
   /** Text moved out of the page to the left or above it is hidden in an old way. */

@@ -59,9 +59,9 @@ async function measureChanges(
   takeTimes: TakeTimes,
 ): Promise<Pick<PageCosts, 'rescan' | 'look' | 'blockAlone'>> {
   const times = { rescan: [] as number[], look: [] as number[], blockAlone: [] as number[] };
-  const { length } = store.all();
-  for (let i = 0; i < CHANGES && length > 0; i++) {
-    const text = store.all()[Math.floor(length / 2)]?.pieces[0].node;
+  for (let i = 0; i < CHANGES; i++) {
+    const all = store.all();
+    const text = all[Math.floor(all.length / 2)]?.pieces[0].node;
     if (!text) break;
     await pause();
     takeTimes();
