@@ -74,6 +74,7 @@ inEachBrowser('accessibility', (bench) => {
       await bench.settings({ theme, runOn: 'articles', chosenSites: [], sitesOff: ['example.org'] });
       const page = await open();
       expect(await violations(page, name === 'card')).toEqual([]);
+      if (name !== 'card') expect(await overflowOfNarrow(page)).toBe(0);
     });
   }
 
@@ -170,6 +171,15 @@ inEachBrowser('accessibility', (bench) => {
     expect(nodes).toContainEqual({ role: 'button', name: 'Sergey Lavrov' });
   });
 });
+
+/** What a window of 1280 pixels has left at a zoom of 400 %, in CSS pixels. */
+const NARROWEST = 320;
+
+/** By how many pixels a surface is wider than the narrowest window that it has to fit into. */
+async function overflowOfNarrow(page: Page): Promise<number> {
+  await page.setViewport({ width: NARROWEST, height: 640 });
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
 /** Broken rules, with the elements that break them. On a page of others only the card is looked at. */
 async function violations(page: Page, onlyCard: boolean): Promise<string[]> {

@@ -124,8 +124,11 @@ inEachBrowser('the card', (bench) => {
     expect(look).toEqual({ position: 'fixed', seeThrough: false });
   });
 
-  test('leaves the page as it was', async () => {
+  test('leaves the page as it was, its own tooltips included', async () => {
     const page = await openArticle();
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('p, p *')) one.title = 'of the page';
+    });
     const before = await page.evaluate(() => document.body.outerHTML);
     await hover(page, 'NATO');
     await cardWith(page, 'NATO');

@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '@/tests/support/each-browser';
-import { cardText, cardWith, noCard, underlined, underlines, underlinedWhen, until } from '@/tests/support/reading';
+import {
+  cardButton,
+  cards,
+  cardText,
+  cardWith,
+  noCard,
+  pause,
+  SETTLE_MS,
+  settledUnderlines,
+  underlined,
+  underlines,
+  underlinedWhen,
+  until,
+} from '@/tests/support/reading';
 
 inEachBrowser('without a mouse', (bench) => {
   async function openPage() {
@@ -52,6 +65,45 @@ inEachBrowser('without a mouse', (bench) => {
     const [nato] = await underlines(page);
     await page.touchscreen.tap(nato?.x ?? 0, nato?.y ?? 0);
     await cardWith(page, 'NATO');
+    await page.touchscreen.tap(5, 5);
+    await noCard(page);
+  });
+
+  test('a link keeps its own tap, and what stands beside it opens', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const text = document.querySelector('p') as Element;
+      text.innerHTML = '<a href="#there">About the OSCE</a>, which is older than some of its members, and about NATO.';
+    });
+    await underlinedWhen(page, (texts) => texts.includes('OSCE') && texts.includes('NATO'));
+    const place = async (text: string) => (await underlines(page)).find((one) => one.text === text) ?? { x: 0, y: 0 };
+    const link = await place('OSCE');
+    await page.touchscreen.tap(link.x, link.y);
+    await page.waitForFunction(() => location.hash === '#there');
+    await pause(SETTLE_MS);
+    expect(await cardText(page)).toBeUndefined();
+    const nato = await place('NATO');
+    await page.touchscreen.tap(nato.x, nato.y);
+    await cardWith(page, 'NATO');
+  });
+
+  test('a sheet at the bottom of a narrow screen closes by its button, and by a tap beside it', async () => {
+    const page = await openPage();
+    await page.setViewport({ width: 390, height: 780 });
+    const open = async () => {
+      await settledUnderlines(page);
+      const [nato] = await underlines(page);
+      await page.touchscreen.tap(nato?.x ?? 0, nato?.y ?? 0);
+      await cardWith(page, 'NATO');
+    };
+    await open();
+    const [sheet] = await cards(page);
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect([sheet?.left, sheet?.right, sheet?.bottom]).toEqual([0, width, 780]);
+    const close = await cardButton(page, 'Close');
+    await page.touchscreen.tap(close?.x ?? 0, close?.y ?? 0);
+    await noCard(page);
+    await open();
     await page.touchscreen.tap(5, 5);
     await noCard(page);
   });

@@ -68,6 +68,13 @@ inEachBrowser('the options', (bench) => {
     await until(() => page.evaluate(() => CSS.highlights.has('noted-words-wavy')));
   });
 
+  test('lead to the browser’s own page of shortcuts', async () => {
+    const options = await bench.openOwn('options.html');
+    await (await options.waitForSelector('::-p-text(Change shortcuts)'))?.click();
+    const theirs = /^(chrome:\/\/extensions\/shortcuts|about:addons)$/;
+    await until(async () => bench.session.browser.targets().some((one) => theirs.test(one.url())));
+  });
+
   test('list what is not meant, and undo it on the open page at once', async () => {
     const { page, options } = await openBoth();
     await bench.correct([{ form: 'NATO', entry: 'nato', scope: 'everywhere', where: '' }]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension, launch, type Session } from '@/tests/support/browsers';
 import { BROWSERS } from '@/tests/support/each-browser';
-import { cardWith, hover, underlinedWhen } from '@/tests/support/reading';
+import { cardWith, hover, pasted, pressInCard, underlinedWhen } from '@/tests/support/reading';
 import { type RecordingProxy, startRecordingProxy } from '@/tests/support/recording-proxy';
 import { type PageServer, SAMPLE_PAGES, serveFolder } from '@/tests/support/server';
 
@@ -40,6 +40,17 @@ describe.each(BROWSERS)('privacy, %s', (name) => {
     await session.openOwn('options.html');
     await session.openOwn('sidepanel.html');
     expect(proxy.hosts().filter((host) => !BROWSERS_OWN.test(host))).toEqual([new URL(server.url('')).host]);
+  });
+
+  test('copying asks for no permission, and works on pages that are not served safely as well', async () => {
+    const page = await session.open(server.url('article.html', 'news.test'));
+    expect(await page.evaluate(() => [isSecureContext, Reflect.has(navigator, 'clipboard')])).toEqual([false, false]);
+    await underlinedWhen(page, (texts) => texts.includes('Sergey Lavrov'));
+    await hover(page, 'Sergey Lavrov');
+    await cardWith(page, 'Sergey Lavrov');
+    await pressInCard(page, 'Copy');
+    await cardWith(page, 'Copied.');
+    expect(await pasted(page)).toMatch(/^Sergey Lavrov\nRussian diplomat/);
   });
 
   test('no script of it could ask', () => {

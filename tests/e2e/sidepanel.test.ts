@@ -74,20 +74,18 @@ inEachBrowser('the side panel', (bench) => {
     expect(text).toMatch(/\n {2}- .+: \[.+\]\(<https:.+>\)/);
   });
 
-  // No test can see Firefox's sidebar.
-  if (bench.name === 'chromium') {
-    test('opens from the popup, beside the page', async () => {
-      const page = await bench.open('article.html');
-      await underlinedWhen(page, (texts) => texts.length > 0);
-      const popup = await bench.openOwn('popup.html');
-      await popup.waitForSelector('.popup-ways button');
-      await popup.click('.popup-ways button');
-      const target = await bench.session.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
-      const panel = await target.asPage();
-      await sheetWhen(panel, (names) => names.length > 8);
-      expect(await panel.evaluate(() => innerWidth)).toBeLessThan(500);
-    });
-  }
+  test('opens from the popup, beside the page, and follows the tab there', async () => {
+    const page = await bench.open('article.html');
+    await underlinedWhen(page, (texts) => texts.length > 0);
+    const popup = await bench.openOwn('popup.html');
+    await popup.waitForSelector('.popup-ways button');
+    await popup.click('.popup-ways button');
+    await page.bringToFront();
+    await until(async () => ((await bench.panel())?.names.length ?? 0) > 8);
+    expect((await bench.panel())?.width).toBeLessThan(500);
+    await bench.open('repeated-names.html');
+    await until(async () => (await bench.panel())?.names.join() === 'NATO,Sergey Lavrov');
+  });
 });
 
 /** The names on the sheet, once they fulfil the condition. */

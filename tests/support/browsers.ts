@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Let the extension into private windows; see `private-windows.ts`. Default false. */
   readonly privateWindows?: boolean;
+  /** The size of text that the reader set in the browser, in pixels. Default: 16, as after installing. */
+  readonly textSize?: number;
   readonly width?: number;
   readonly height?: number;
 }
@@ -75,6 +77,7 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
       '--disable-gpu',
       '--no-first-run',
       '--no-default-browser-check',
+      ...(options.textSize ? [`--blink-settings=defaultFontSize=${options.textSize}`] : []),
       ...(options.language ? [`--lang=${options.language}`] : []),
       // Chromium refuses to run as root inside its sandbox, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -115,6 +118,7 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
       'network.connectivity-service.enabled': false,
       'browser.safebrowsing.malware.enabled': false,
       'browser.safebrowsing.phishing.enabled': false,
+      ...(options.textSize && { 'font.size.variable.x-western': options.textSize }),
       ...firefoxProxy(options),
     },
   });

@@ -7,7 +7,9 @@ import { launch, type Session } from './browsers';
 import type { BrowserName } from './find-browser';
 import {
   fillStorage,
+  lookAtPanel,
   ownViews,
+  type Panel,
   popupOf,
   readBadges,
   readStorage,
@@ -15,6 +17,7 @@ import {
   storeSettings,
   storeValues,
   tellPages,
+  zoomTab,
 } from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
 
@@ -38,6 +41,10 @@ export interface Bench {
   badges(): Promise<string[]>;
   /** The addresses of our own pages that fill a tab, or the popup. */
   ownViews(type: 'tab' | 'popup'): Promise<string[]>;
+  /** What stands in the side panel, or sidebar, that the browser shows beside the page. */
+  panel(): Promise<Panel | undefined>;
+  /** Zooms the tab in front, as the reader does; 1 is the usual size. */
+  zoom(factor: number): Promise<void>;
   /** The address that the toolbar button opens. */
   popup(): Promise<string>;
   readonly session: Session;
@@ -79,6 +86,8 @@ export function inEachBrowser(subject: string, body: (bench: Bench) => void): vo
       tell: (message) => tellPages(own, message),
       badges: () => readBadges(own),
       ownViews: (type) => ownViews(own, type),
+      zoom: (factor) => zoomTab(own, factor),
+      panel: () => lookAtPanel(own),
       popup: () => popupOf(own),
       get session() {
         return session;

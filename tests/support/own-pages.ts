@@ -107,3 +107,30 @@ export function popupOf(own: Page): Promise<string> {
     return action.getPopup({});
   });
 }
+
+export interface Panel {
+  /** The names on its sheet. */
+  readonly names: string[];
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** What stands in the side panel, or sidebar, that the browser shows; undefined while none is open. */
+export function lookAtPanel(own: Page): Promise<Panel | undefined> {
+  return own.evaluate(() => {
+    const { extension } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    const inTabs = extension.getViews({ type: 'tab' });
+    const panel = extension.getViews().find((one) => one.location.pathname === '/sidepanel.html' && !inTabs.includes(one));
+    if (!panel) return undefined;
+    const names = [...panel.document.querySelectorAll('.sheet h2')].map(({ textContent }) => textContent.trim());
+    return { names, width: panel.innerWidth };
+  });
+}
+
+/** Zooms the tab in front, as the reader does. */
+export function zoomTab(own: Page, factor: number): Promise<void> {
+  return own.evaluate(async (to) => {
+    const { tabs } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+    for (const { id } of await tabs.query({ active: true })) await tabs.setZoom(id, to);
+  }, factor);
+}

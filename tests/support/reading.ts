@@ -186,6 +186,22 @@ export async function cardWith(page: Page, words: string): Promise<string> {
   return text ?? '';
 }
 
+/** What is on the clipboard, by a paste: it cannot be read without asking. Closes the card that is open. */
+export async function pasted(page: Page): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  const text = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  await until(async () => (await text()) !== '');
+  return text();
+}
+
 /** Waits until a screen reader has been told these words. */
 export async function announced(page: Page, words: string): Promise<void> {
   let said: string | undefined;

@@ -1,4 +1,4 @@
-/** A proxy that notes which hosts a browser asks for, and lets it reach this machine only. */
+/** A proxy that notes which hosts a browser asks for, and lets it reach this machine only. Names that end in `.test` mean this machine as well. */
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -14,11 +14,12 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   const server = createServer((request, response) => {
     const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
     asked.add(url?.host ?? String(request.url));
-    if (url?.hostname !== 'localhost') {
+    if (!url || !isHere(url)) {
       response.writeHead(502).end();
       return;
     }
-    const onward = forward(new URL(url), { method: request.method, headers: request.headers, family: 4 }, (answer) => {
+    url.hostname = 'localhost';
+    const onward = forward(url, { method: request.method, headers: request.headers, family: 4 }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
@@ -39,4 +40,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
         server.closeAllConnections();
       }),
   };
+}
+
+function isHere({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.test');
 }
