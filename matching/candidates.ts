@@ -28,11 +28,11 @@ export function createFinder(
   topicsOff: ReadonlySet<string>,
 ): FindCandidates {
   const begins = (word: string): boolean => gazetteer.root.child(word) !== undefined;
-  const startsForm = memoize(
+  const beginsSomehow = memoize(
     (word) =>
-      glance(word, 0, word.length) &&
-      (begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word))),
+      begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
   );
+  const startsForm = (word: string): boolean => glance(word, 0, word.length) && beginsSomehow(word);
   return (original, text, anchors) => {
     const walk = new Walk(text, gazetteer, speller);
     const candidates: Candidate[] = [];

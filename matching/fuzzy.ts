@@ -1,5 +1,6 @@
 import type { CompiledSpelling } from './compiled';
 import { editDistance } from './edit-distance';
+import { startOf } from './letters';
 import { memoize } from './memo';
 import { readSpellingIndex, type Slips } from './spelling-index';
 import { isAlike, skeletonOf } from './transliterate';
@@ -55,11 +56,18 @@ export function createSpeller(spelling: CompiledSpelling): Speller {
     among(word, words) {
       if (isNoName(word)) return NONE;
       const known: string[] = [];
-      for (const one of words) if (Math.abs(one.length - word.length) <= MOST_LETTERS_APART && index.has(one)) known.push(one);
+      for (const one of words) if (mayBegin(word, one) && index.has(one)) known.push(one);
       return known.length > 0 ? compareAll(word, known) : NONE;
     },
   };
 }
+
+/** Cheaper than any comparison: what `isAlike` and `isSlip` ask of the first letters, and of the lengths. */
+const mayBegin = (word: string, known: string): boolean =>
+  Math.abs(known.length - word.length) <= MOST_LETTERS_APART &&
+  (startOf(word.charCodeAt(0)) === startOf(known.charCodeAt(0)) ||
+    word.charCodeAt(0) === known.charCodeAt(1) ||
+    SLIPS.replacesFirst(known.length));
 
 const isNoName = (word: string): boolean => word.length > LONGEST || /\d/.test(word);
 
