@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
 import type { Correction } from './corrections';
 import { t } from './i18n';
-import type { CompiledIndex } from '@/matching/compiled';
+import type { LinkingIndexes } from '@/matching/compiled';
 import { listen } from './listen';
 import type { Around } from './messages';
 import { parseBackgroundMessage } from './parse-background-message';
@@ -17,16 +17,6 @@ export interface EntryDetails {
   readonly entry: Entry;
   readonly topicName: string;
   readonly related: readonly Pick<Entry, 'id' | 'name'>[];
-}
-
-/** Stands for all languages that the glossary has nothing of its own for. */
-export const OTHER_LANGUAGES = '';
-
-/** What links texts. */
-export interface LinkingIndexes {
-  /** Primary tags of the languages that have an index of their own; all others share one. */
-  readonly own: readonly string[];
-  readonly indexes: Readonly<Record<string, CompiledIndex>>;
 }
 
 export type BackgroundMessage =
@@ -47,8 +37,8 @@ export type BackgroundMessage =
   | { readonly kind: 'ask-private-notes' }
   | { readonly kind: 'note-correction'; readonly correction: Correction }
   | { readonly kind: 'note-site'; readonly hostname: string; readonly on: boolean }
-  /** What links texts in these languages? Primary tags, lower case. */
-  | { readonly kind: 'linking-indexes'; readonly langs: readonly string[] };
+  /** What links texts in these languages? Primary tags and words of the page, lower case. */
+  | { readonly kind: 'linking-indexes'; readonly langs: readonly string[]; readonly words: readonly string[] };
 
 /** A document that a message came from: one frame of a tab. */
 export interface Origin {
@@ -68,7 +58,7 @@ export interface BackgroundHandlers {
   readonly privateNotes: () => Promise<PrivateNotes>;
   readonly noteCorrection: (correction: Correction) => Promise<void>;
   readonly noteSite: (hostname: string, on: boolean) => Promise<void>;
-  readonly linkingIndexes: (langs: readonly string[]) => LinkingIndexes;
+  readonly linkingIndexes: (langs: readonly string[], words: readonly string[]) => LinkingIndexes;
 }
 
 /** Tells the background how many different entries the page holds. */
@@ -97,9 +87,9 @@ export async function askForDetails(entries: readonly string[]): Promise<readonl
   return Array.isArray(details) ? (details as EntryDetails[]) : [];
 }
 
-/** What links texts in these languages; `undefined` while the background cannot be asked. */
-export async function askForIndexes(langs: readonly string[]): Promise<LinkingIndexes | undefined> {
-  return (await tellBackground({ kind: 'linking-indexes', langs })) as LinkingIndexes | undefined;
+/** What links texts in these languages that hold these words; `undefined` while the background cannot be asked. */
+export async function askForIndexes(langs: readonly string[], words: readonly string[]): Promise<LinkingIndexes | undefined> {
+  return (await tellBackground({ kind: 'linking-indexes', langs, words })) as LinkingIndexes | undefined;
 }
 
 /** What surrounds this frame; `undefined` while the page around it has no reader script yet. */
@@ -166,7 +156,7 @@ function answer(
     case 'note-site':
       return handlers.noteSite(message.hostname, message.on).then(() => true);
     case 'linking-indexes':
-      return Promise.resolve(handlers.linkingIndexes(message.langs));
+      return Promise.resolve(handlers.linkingIndexes(message.langs, message.words));
     default:
       return message satisfies never;
   }

@@ -6,7 +6,7 @@ import { parseAround } from './messages';
 /** `undefined` for anything that is no message of ours: other scripts of the extension may send what they like. */
 export function parseBackgroundMessage(value: unknown): BackgroundMessage | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, count, part, entries, entry, langs } = value;
+  const { kind, count, part, entries, entry, langs, words } = value;
   if (kind === 'open-options' || kind === 'ask-around' || kind === 'ask-private-notes') return { kind };
   if (kind === 'open-entry' && typeof entry === 'string') return { kind, entry };
   const around = kind === 'tell-frames' ? parseAround(value) : undefined;
@@ -14,7 +14,7 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage | unde
   if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
   if (kind === 'describe' && isStrings(entries)) return { kind, entries };
   if (kind === 'note-correction' || kind === 'note-site') return parseNote(kind, value);
-  if (kind === 'linking-indexes' && isStrings(langs)) return { kind, langs };
+  if (kind === 'linking-indexes' && isStrings(langs) && isStrings(words)) return { kind, langs, words };
   const isCount = kind === 'found-count' && typeof count === 'number' && Number.isInteger(count) && count >= 0;
   return isCount ? { kind, count } : undefined;
 }

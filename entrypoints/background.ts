@@ -2,13 +2,7 @@ import { defineBackground } from '#imports';
 import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
 import { offerMenu } from '@/browser/menu';
-import {
-  type EntryDetails,
-  type LinkingIndexes,
-  onBackgroundMessage,
-  type Origin,
-  OTHER_LANGUAGES,
-} from '@/browser/background-messages';
+import { type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
 import { onFirstInstall } from '@/browser/install';
 import { injectPart, placeReaders } from '@/browser/inject';
 import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
@@ -20,9 +14,8 @@ import { loadPrivateNotes, noteCorrection, noteSite, watchPrivateNotes } from '@
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listPrivateTabs, listTabs, openOptions, openOwnTab } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
-import { compileIndex, languagesOf } from '@/matching/compile';
 import { createGlossarySearch } from '@/matching/glossary-search';
-import { memoize } from '@/matching/memo';
+import { createIndexServer } from '@/matching/index-server';
 
 /** Answers events and remembers nothing between them: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
@@ -36,7 +29,8 @@ export default defineBackground(() => {
     openEntry: (id) => void openEntry(id),
     loadPart: injectPart,
     describe,
-    linkingIndexes,
+    // Compiling a language takes some 15 ms, in nobody's way; it is kept for as long as the browser keeps the background.
+    linkingIndexes: createIndexServer(glossary.entries, glossary),
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
     tellFrames: ({ tabId }, around) => void tellFrames(tabId, { kind: 'around', ...around }),
     privateNotes: loadPrivateNotes,
@@ -87,13 +81,4 @@ function describe(ids: readonly string[]): readonly EntryDetails[] {
       topicName: glossary.topics.find(({ id }) => id === entry.topic)?.name ?? '',
       related: glossary.entries.filter(({ id }) => entry.related.includes(id)).map(({ id, name }) => ({ id, name })),
     }));
-}
-
-const OWN_LANGUAGES = languagesOf(glossary.entries);
-/** Kept for as long as the browser keeps the background; compiling takes some 15 ms a language, in nobody's way. */
-const indexFor = memoize((lang) => compileIndex(glossary.entries, lang, glossary));
-
-function linkingIndexes(langs: readonly string[]): LinkingIndexes {
-  const wanted = new Set(langs.map((lang) => (OWN_LANGUAGES.includes(lang) ? lang : OTHER_LANGUAGES)));
-  return { own: OWN_LANGUAGES, indexes: Object.fromEntries([...wanted].map((lang) => [lang, indexFor(lang)])) };
 }

@@ -30,6 +30,7 @@ export function compileAnchors(
   forms: readonly CompiledSurfaceForm[],
   inflected: readonly string[],
   spellable: ReadonlySet<string>,
+  partial: boolean,
 ): CompiledAnchors {
   const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
     const anchor = anchorOf(form);
@@ -48,8 +49,9 @@ export function compileAnchors(
       [...places.keys()].filter((word) => spellable.has(word)),
       SLIPS,
     ),
-    glance: compileGlance([...places.keys(), ...inflected], SLIPS),
-    telling: tellingWords(anchored, inflected),
+    // Of a part of a pack every word is to be looked up, for other parts may hold it.
+    glance: partial ? undefined : compileGlance([...places.keys(), ...inflected], SLIPS),
+    telling: partial ? telling('[A-Za-z]{2,}') : tellingWords(anchored, inflected),
     anywhere,
     reach: Math.round(REACH * longest),
   };
@@ -75,11 +77,14 @@ function tellingWords(anchored: readonly Anchored[], inflected: readonly string[
   const small = short.length > MOST_SHORT ? '[a-z]{2,}' : `[a-z]{${SHORTEST_UNKNOWN},}|(?:${short.join('|') || '(?!)'})\\b`;
   const mixed = anchored.flatMap(({ form }) => form.alias.form.match(SMALL_THEN_CAPITAL) ?? []);
   const camels = [...new Set(mixed)].map((word) => `${word}\\b|`).join('');
-  return `\\b(?:[A-Z][A-Za-z]+|${camels}${small}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))|${OTHER_ALPHABETS}`;
+  return telling(`[A-Z][A-Za-z]+|${camels}${small}`);
 }
 
+/** Acronyms with dots, and other alphabets, are always looked at. */
+const telling = (words: string): string => `\\b(?:${words}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))|${OTHER_ALPHABETS}`;
+
 /** The word that a form is least likely to share with other texts: a name in it, the longest one; else its longest word. */
-function anchorOf({ tokens }: CompiledSurfaceForm): Token | undefined {
+export function anchorOf({ tokens }: CompiledSurfaceForm): Token | undefined {
   let best: Token | undefined;
   let isName = false;
   for (const token of tokens) {

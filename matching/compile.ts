@@ -17,6 +17,8 @@ const NAME_LANGUAGES = new Set(['de']);
 export interface CompileOptions {
   /** Real words that must not be taken for misspellings; lower case. */
   readonly lookAlikes?: readonly string[] | undefined;
+  /** The entries are only some of a pack's; see `CompiledIndex`. */
+  readonly partial?: boolean;
 }
 
 /** Links the names of `entries` in texts; each language is compiled when first met. For tools and tests: pages get it compiled. */
@@ -37,7 +39,7 @@ export function languagesOf(entries: readonly LinkableEntry[]): readonly string[
 export function compileIndex(
   entries: readonly LinkableEntry[],
   lang: string,
-  { lookAlikes = [] }: CompileOptions = {},
+  { lookAlikes = [], partial = false }: CompileOptions = {},
 ): CompiledIndex {
   const forms = surfaceForms(entries, lang);
   const lemmas = lemmasOf(forms, lang);
@@ -45,6 +47,7 @@ export function compileIndex(
   const spellable = spellableWords(forms);
   const starts = startsOf(forms);
   return {
+    ...(partial && { partial }),
     entries: entries.map((entry) => compileEntry(entry, lang)),
     forms: forms.map(({ entry, alias, keys }) => [entry, alias, keys.join(' ')]),
     starts,
@@ -52,7 +55,7 @@ export function compileIndex(
     lemmas: Object.fromEntries(lemmas),
     words: [...new Set([...lookAlikes, ...words])],
     spelling: compileSpelling(spellable, SLIPS),
-    anchors: compileAnchors(forms, [...lemmas.keys()], spellable),
+    anchors: compileAnchors(forms, [...lemmas.keys()], spellable, partial),
   };
 }
 
@@ -67,7 +70,7 @@ function compileEntry({ id, name, topic, aliases }: LinkableEntry, lang: string)
 }
 
 /** A key without the sign that must stand before it. */
-const wordOf = (key: string): string => (key.startsWith(',') || key.startsWith('.') ? key.slice(1) : key);
+export const wordOf = (key: string): string => (key.startsWith(',') || key.startsWith('.') ? key.slice(1) : key);
 
 function startsOf(forms: readonly CompiledSurfaceForm[]): Readonly<Record<string, readonly number[]>> {
   const starts = new Map<string, number[]>();
@@ -75,7 +78,7 @@ function startsOf(forms: readonly CompiledSurfaceForm[]): Readonly<Record<string
   return Object.fromEntries(starts);
 }
 
-function lemmasOf(forms: readonly CompiledSurfaceForm[], lang: string): ReadonlyMap<string, readonly string[]> {
+export function lemmasOf(forms: readonly CompiledSurfaceForm[], lang: string): ReadonlyMap<string, readonly string[]> {
   const lemmas = new Map<string, string[]>();
   for (const form of forms) {
     for (const [i, key] of form.keys.entries()) {
@@ -93,7 +96,7 @@ function inflectedIn({ alias, tokens }: CompiledSurfaceForm, index: number, word
 }
 
 /** Words of forms that may be found mistyped or spelt differently. */
-function spellableWords(forms: readonly CompiledSurfaceForm[]): ReadonlySet<string> {
+export function spellableWords(forms: readonly CompiledSurfaceForm[]): ReadonlySet<string> {
   const words = forms.filter(({ alias }) => !alias.neverFuzzy).flatMap(({ keys }) => keys.map(wordOf));
   return new Set(words.filter((word) => word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)));
 }

@@ -52,6 +52,8 @@ export interface CompiledAnchors {
 }
 
 export interface CompiledIndex {
+  /** Holds only what some words may name, out of a pack too large for a page: other words have to be asked for. */
+  readonly partial?: true;
   readonly entries: readonly CompiledEntry[];
   readonly forms: readonly CompiledForm[];
   /** The numbers of the forms that begin with a key. */
@@ -65,6 +67,16 @@ export interface CompiledIndex {
   readonly spelling: CompiledSpelling;
   readonly anchors: CompiledAnchors;
 }
+
+/** What links the texts of a page. */
+export interface LinkingIndexes {
+  /** Primary tags of the languages that have an index of their own; all others share the one under `OTHER_LANGUAGES`. */
+  readonly own: readonly string[];
+  readonly indexes: Readonly<Record<string, CompiledIndex>>;
+}
+
+/** Stands for all languages that the glossary has nothing of its own for. */
+export const OTHER_LANGUAGES = '';
 
 /** What stands under a word of a text: no page finds `constructor` in a record. */
 export const own = <Value>(record: Readonly<Record<string, Value>>, key: string | number): Value | undefined =>

@@ -14,12 +14,17 @@ import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
 import { likelyOf, namesakeOf, type Candidate, type Evidence, type Judged, type Matcher, type Reading } from './types';
 
-/** What was compiled for a primary language tag; `undefined` while it is not at hand: until then nothing is found in texts of that language. */
+/**
+ * What was compiled for a primary language tag; `undefined` while it is not at hand: until then nothing is found in texts of that language.
+ * Asked anew for each text, for there may be more of it.
+ */
 export type IndexSource = (lang: string) => CompiledIndex | undefined;
 
 export interface MatcherOptions {
   /** Topics whose entries are not linked; their words still count as words. */
   readonly topicsOff?: readonly string[] | undefined;
+  /** Hears the words of texts, lower case and each at least once, where the index holds only a part of its pack. */
+  readonly onWord?: ((word: string) => void) | undefined;
 }
 
 /** What linking in one language needs. */
@@ -36,13 +41,19 @@ const NOTHING = { candidates: [], certain: [], undecided: false, settled: [] };
  * Links the names of compiled entries in texts. Pure but for what it remembers of words.
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
-export function createMatcher(source: IndexSource, { topicsOff = [] }: MatcherOptions = {}): Matcher {
+export function createMatcher(source: IndexSource, options: MatcherOptions = {}): Matcher {
   const entries = new Map<string, CompiledEntry>();
-  const indexFor = memoizeFound((lang) => {
+  const indexes = new WeakMap<CompiledIndex, Index>();
+  const indexFor = (lang: string): Index | undefined => {
     const compiled = source(lang);
-    for (const entry of compiled?.entries ?? []) entries.set(entry.id, entry);
-    return compiled && readIndex(compiled, topicsOff);
-  });
+    if (!compiled) return undefined;
+    const known = indexes.get(compiled);
+    if (known) return known;
+    for (const entry of compiled.entries) entries.set(entry.id, entry);
+    const index = readIndex(compiled, options);
+    indexes.set(compiled, index);
+    return index;
+  };
   const lore: EntryLore = {
     nameOf: (id) => entries.get(id)?.name ?? id,
     isEverywhere: (id) => entries.get(id)?.everywhere === true,
@@ -108,21 +119,12 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
   };
 }
 
-function readIndex(compiled: CompiledIndex, topicsOff: readonly string[]): Index {
+function readIndex(compiled: CompiledIndex, { topicsOff = [], onWord }: MatcherOptions): Index {
   const gazetteer = readGazetteer(compiled);
   const speller = createSpeller(compiled.spelling);
   const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
-  return { gazetteer, find, prefilter: createPrefilter(compiled.anchors, gazetteer) };
-}
-
-/** Remembers what there is; what is missing is asked for again. */
-function memoizeFound<Result>(find: (key: string) => Result | undefined): (key: string) => Result | undefined {
-  const known = new Map<string, Result>();
-  return (key) => {
-    const result = known.get(key) ?? find(key);
-    if (result !== undefined) known.set(key, result);
-    return result;
-  };
+  const prefilter = createPrefilter(compiled.anchors, gazetteer, compiled.partial ? onWord : undefined);
+  return { gazetteer, find, prefilter };
 }
 
 function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {

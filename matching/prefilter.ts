@@ -3,7 +3,8 @@ import { type CompiledAnchors, own } from './compiled';
 import { createSpeller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
-import { isInWord } from './tokenize';
+import { asItIs } from './normalize';
+import { isInWord, tokenizeFolded } from './tokenize';
 
 /** A word in a folded text that forms may hang on. */
 export interface Anchor {
@@ -33,9 +34,9 @@ const NONE: readonly Anchor[] = [];
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
  * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer): Prefilter {
+export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, onWord?: (word: string) => void): Prefilter {
   const { anywhere, reach } = anchors;
-  const wordsBefore = createJudge(anchors, gazetteer);
+  const wordsBefore = createJudge(anchors, gazetteer, onWord);
   const telling = new RegExp(anchors.telling, 'g');
 
   return {
@@ -47,6 +48,7 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer):
         const start = latinStart(folded, end);
         // Dotted letters, and words of several alphabets, are left to the full reading.
         const from = end - start > 1 ? start : start === end ? otherStart(folded, end) : undefined;
+        if (from === undefined && onWord) for (const word of wordsAround(folded, start, end)) onWord(word);
         const before = from === undefined ? anywhere : wordsBefore(folded, from, end);
         if (before >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before });
       }
@@ -60,16 +62,25 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer):
 function createJudge(
   { places, spelling, glance: compiled }: CompiledAnchors,
   gazetteer: Gazetteer,
+  onWord?: (word: string) => void,
 ): (text: string, start: number, end: number) => number {
   const speller = createSpeller(spelling);
   const glance = readGlance(compiled);
   const before = memoize((word) => {
     const key = word.toLowerCase();
+    onWord?.(key);
     const words = [key, ...gazetteer.lemmas(key), ...speller.propose(key).map((proposal) => proposal.word)];
     return Math.max(...words.map((one) => own(places, one) ?? -1));
   });
   return (text, start, end) => (glance(text, start, end) ? before(text.slice(start, end)) : -1);
 }
+
+/** More letters than an acronym with dots and blanks has. */
+const LONGEST_ACRONYM = 24;
+
+/** The words that only a reading of the text tells. */
+const wordsAround = (text: string, start: number, end: number): readonly string[] =>
+  tokenizeFolded(asItIs(text.slice(Math.max(0, start - LONGEST_ACRONYM), end + LONGEST_ACRONYM))).tokens.map(({ key }) => key);
 
 /** Where the Latin letters begin that end at the offset. */
 function latinStart(text: string, end: number): number {

@@ -44,16 +44,32 @@ export function compileSpelling(words: Iterable<string>, { edits, replacesFirst 
   return { byLength, byTail, bySound, mostEdits };
 }
 
+/** Words of one beginning and length; in a large pack there are hundreds, and nearly all are ruled out by their letters. */
+interface Bucket {
+  readonly words: readonly string[];
+  readonly lettersOfWords: readonly number[];
+}
+
 export function readSpellingIndex({ byLength, byTail, bySound, mostEdits }: CompiledSpelling, { edits }: Slips): SpellingIndex {
+  const buckets = new Map<number, Bucket>();
+  const bucketAt = (key: number): Bucket => {
+    const known = buckets.get(key);
+    if (known) return known;
+    const words = own(byLength, key) ?? NONE;
+    const bucket = { words, lettersOfWords: words.map((word) => lettersOf(word)) };
+    buckets.set(key, bucket);
+    return bucket;
+  };
   return {
     near(word, visit) {
       const letters = lettersOf(word);
       for (let length = word.length - mostEdits; length <= word.length + mostEdits; length++) {
         const allowed = edits(length);
         if (allowed === 0 || Math.abs(length - word.length) > allowed) continue;
-        for (const known of own(byLength, keyOf(word.charCodeAt(0), length)) ?? NONE) {
+        const { words, lettersOfWords } = bucketAt(keyOf(word.charCodeAt(0), length));
+        for (let i = 0; i < words.length; i++) {
           // A letter in another's place is one that is missing and one that is new.
-          if (countBits(lettersOf(known) ^ letters) <= 2 * allowed) visit(known);
+          if (countBits((lettersOfWords[i] ?? 0) ^ letters) <= 2 * allowed) visit(words[i] ?? '');
         }
       }
       for (const known of own(byTail, word.slice(1)) ?? NONE) visit(known);

@@ -25,7 +25,7 @@ export function readPage({ window, store, indexes, onProgress, onChange, onShado
     store,
     onProgress(done) {
       onProgress();
-      if (done) void readInMissingLanguages();
+      if (done) void readWhatWasMissing();
     },
     rootOf: openOrClosedRoot,
     onShadowRoot(root) {
@@ -40,8 +40,8 @@ export function readPage({ window, store, indexes, onProgress, onChange, onShado
     notBefore: () => scanner.restsUntil,
     signal,
   });
-  /** What the page did not say it was written in: read once more, with what links texts in that language. */
-  async function readInMissingLanguages(): Promise<void> {
+  /** What the page did not say it was written in, and what its words name in a large pack: read once more with it. */
+  async function readWhatWasMissing(): Promise<void> {
     if ((await indexes.loadMissing()) && !signal.aborted) scanner.request(document.documentElement, true);
   }
   scanner.start(elementsOnScreen(window));

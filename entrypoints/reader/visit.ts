@@ -51,7 +51,7 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    this.#matcher = createMatcher(options.indexes.source, options.settings);
+    this.#matcher = createMatcher(options.indexes.source, { ...options.settings, onWord: options.indexes.hear });
     this.#store = new MentionStore(this.#matcher, options.accepts);
     this.#underlines = createUnderlines(options.settings, {
       ...options,

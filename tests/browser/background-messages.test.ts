@@ -6,11 +6,11 @@ import {
   askForIndexes,
   askForPart,
   type EntryDetails,
-  type LinkingIndexes,
   onBackgroundMessage,
   sendFoundCount,
 } from '@/browser/background-messages';
 import { NO_NOTES } from '@/browser/private-notes';
+import type { LinkingIndexes } from '@/matching/compiled';
 import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
@@ -103,7 +103,10 @@ test('describes entries', async () => {
 });
 
 test('hands out what links texts', async () => {
-  expect(await listenAsBackground().deliver({ kind: 'linking-indexes', langs: ['en'] })).toBe(INDEXES);
+  const { handlers, deliver } = listenAsBackground();
+  expect(await deliver({ kind: 'linking-indexes', langs: ['en'], words: ['osce'] })).toBe(INDEXES);
+  expect(handlers.linkingIndexes).toHaveBeenCalledExactlyOnceWith(['en'], ['osce']);
+  expect(deliver({ kind: 'linking-indexes', langs: ['en'], words: [7] })).toBeUndefined();
 });
 
 test('may be gone: the page does not mind', async () => {
@@ -113,7 +116,7 @@ test('may be gone: the page does not mind', async () => {
   await expect(sendFoundCount(3)).resolves.toBeUndefined();
   await expect(askForPart('card')).resolves.toBeUndefined();
   await expect(askForDetails(['nato'])).resolves.toEqual([]);
-  await expect(askForIndexes(['en'])).resolves.toBeUndefined();
+  await expect(askForIndexes(['en'], [])).resolves.toBeUndefined();
 });
 
 test('notes what is decided in a private window, and says that it did', async () => {
