@@ -42,41 +42,14 @@ const NOTHING = { candidates: [], certain: [], undecided: false, settled: [] };
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
 export function createMatcher(source: IndexSource, options: MatcherOptions = {}): Matcher {
-  const entries = new Map<string, CompiledEntry>();
-  const indexes = new WeakMap<CompiledIndex, Index>();
-  const indexFor = (lang: string): Index | undefined => {
-    const compiled = source(lang);
-    if (!compiled) return undefined;
-    const known = indexes.get(compiled);
-    if (known) return known;
-    for (const entry of compiled.entries) entries.set(entry.id, entry);
-    const index = readIndex(compiled, options);
-    indexes.set(compiled, index);
-    return index;
-  };
-  const lore: EntryLore = {
-    nameOf: (id) => entries.get(id)?.name ?? id,
-    isEverywhere: (id) => entries.get(id)?.everywhere === true,
-  };
-
+  const { indexFor, lore } = createIndexes(source, options);
+  const decide = (reading: Reading, evidence: Evidence) =>
+    reading.settled ?? resolve(reading.text, reading.candidates, evidence, lore);
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
     const index = indexFor(lang);
-    if (!index) return { ...NOTHING, text };
-    const { gazetteer, find, prefilter } = index;
-    const folded = normalize(text);
-    const anchors = prefilter.anchors(folded.text);
-    if (anchors.length === 0 || !mayHold(folded.text, anchors, index)) return { ...NOTHING, text };
-    const tokens = tokenizeFolded(folded);
-    const found = find(text, tokens, anchors);
-    if (found.length === 0) return { ...NOTHING, text };
-    const setting = describeSetting(tokens);
-    const candidates = judgeAll(found, describeSurroundings(found, setting, lang, gazetteer));
-    return settle(text, candidates, findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf), lore);
+    return index ? readIn(index, text, lang, lore) : { ...NOTHING, text };
   };
-  const decide = (reading: Reading, evidence: Evidence) =>
-    reading.settled ?? resolve(reading.text, reading.candidates, evidence, lore);
-
   return {
     read,
     decide,
@@ -86,6 +59,41 @@ export function createMatcher(source: IndexSource, options: MatcherOptions = {})
       return decide(reading, new Set(reading.certain));
     },
   };
+}
+
+/** Unfolds each compiled index once, and knows the entries of all. */
+function createIndexes(source: IndexSource, options: MatcherOptions) {
+  const entries = new Map<string, CompiledEntry>();
+  const indexes = new WeakMap<CompiledIndex, Index>();
+  const unfold = (compiled: CompiledIndex): Index => {
+    for (const entry of compiled.entries) entries.set(entry.id, entry);
+    const index = readIndex(compiled, options);
+    indexes.set(compiled, index);
+    return index;
+  };
+  return {
+    indexFor(lang: string): Index | undefined {
+      const compiled = source(lang);
+      return compiled && (indexes.get(compiled) ?? unfold(compiled));
+    },
+    lore: {
+      nameOf: (id: string) => entries.get(id)?.name ?? id,
+      isEverywhere: (id: string) => entries.get(id)?.everywhere === true,
+    },
+  };
+}
+
+function readIn(index: Index, text: string, lang: string, lore: EntryLore): Reading {
+  const { gazetteer, find, prefilter } = index;
+  const folded = normalize(text);
+  const anchors = prefilter.anchors(folded.text);
+  if (anchors.length === 0 || !mayHold(folded.text, anchors, index)) return { ...NOTHING, text };
+  const tokens = tokenizeFolded(folded);
+  const found = find(text, tokens, anchors);
+  if (found.length === 0) return { ...NOTHING, text };
+  const setting = describeSetting(tokens);
+  const candidates = judgeAll(found, describeSurroundings(found, setting, lang, gazetteer));
+  return settle(text, candidates, findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf), lore);
 }
 
 /** Shorter texts are read in full at once, in characters: a paragraph. */
