@@ -23,7 +23,7 @@ const NOTHING = words(
 );
 
 const UNREAD = words(
-  'applet audio button canvas code datalist embed footer frame frameset iframe img input kbd math meter nav object optgroup option picture pre progress samp select svg textarea var video',
+  'applet audio button canvas code datalist embed footer frame frameset iframe img input kbd listing math meter nav object optgroup option picture plaintext pre progress samp select svg textarea var video xmp',
 );
 
 const UNREAD_ROLES = words(

@@ -17,6 +17,9 @@ const ADVERTISEMENTS = new Set(
   ),
 );
 
+/** Addresses of documents that the page around them holds itself. */
+const WRITTEN_BY_PAGES = new Set(['about:', 'blob:', 'data:', 'javascript:']);
+
 /** Whether a frame is large enough to read in. */
 export function isRoomToRead({ innerWidth, innerHeight }: Window): boolean {
   return innerWidth >= LEAST_WIDTH_PX && innerHeight >= LEAST_HEIGHT_PX;
@@ -42,5 +45,5 @@ export function hasText(document: Document): boolean {
  */
 export function isPartOfPage({ innerWidth, innerHeight, location }: Window, hostname: string): boolean {
   if (ADVERTISEMENTS.has(`${innerWidth}x${innerHeight}`)) return false;
-  return location.protocol === 'about:' || location.hostname === hostname;
+  return WRITTEN_BY_PAGES.has(location.protocol) || location.hostname === hostname;
 }

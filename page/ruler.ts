@@ -41,6 +41,12 @@ export function around(boxes: readonly Box[]): Box | undefined {
   };
 }
 
+/** Text that is moved out of the page to the left or above it, or made too small to see, is hidden in an old way. */
+export function isOnPage(box: Box | undefined, { scrollX, scrollY }: Window): box is Box {
+  if (!box || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+  return box.right - box.left >= 1 && box.bottom - box.top >= 1;
+}
+
 /** The box of a block; `undefined` when it has none of its own (`display: contents`), which says nothing about its text. */
 export function blockBox(block: Block): Box | undefined {
   const box = boxOf(block instanceof ShadowRoot ? block.host : block);

@@ -6,7 +6,7 @@ import type { MentionStore } from './mention-store';
 import { NearScreen } from './near-screen';
 import { Painter, type UnderlineStyle } from './painter';
 import { rememberLast } from './remember-last';
-import { around, Ruler } from './ruler';
+import { around, isOnPage, Ruler } from './ruler';
 import { Throttle } from './throttle';
 import type { Box, PlacedMention, Point } from './types';
 import { type Known, type Tally, tallyOf } from './usefulness';
@@ -109,14 +109,12 @@ export class Underlines {
 
   /** Every mention whose words show, in reading order. */
   shown(): readonly PlacedMention[] {
-    const visibility = new Visibility();
-    return this.#options.store.all().filter((one) => visibility.isShown(one));
+    return this.#options.store.all().filter(this.#whatShows());
   }
 
   /** The first mention of each entry that shows, in reading order. */
   firsts(): readonly PlacedMention[] {
-    const visibility = new Visibility();
-    return firstOfEach(this.#options.store.all(), (one) => visibility.isShown(one));
+    return firstOfEach(this.#options.store.all(), this.#whatShows());
   }
 
   /** The mentions that a reader steps through, in reading order. */
@@ -179,13 +177,15 @@ export class Underlines {
     };
   }
 
-  /** Text moved out of the page to the left or above it is hidden in an old way. */
+  #whatShows(): (mention: PlacedMention) => boolean {
+    const visibility = new Visibility();
+    return (one) => visibility.isShown(one) && isOnPage(this.#boxOf(one), this.#options.window);
+  }
+
   #sightings(mentions: readonly PlacedMention[]): readonly Sighting[] {
-    const { scrollX, scrollY } = this.#options.window;
     return mentions.flatMap((mention) => {
       const box = this.#boxOf(mention);
-      if (!box || box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return [];
-      return [{ mention, top: box.top, bottom: box.bottom }];
+      return isOnPage(box, this.#options.window) ? [{ mention, top: box.top, bottom: box.bottom }] : [];
     });
   }
 

@@ -1,25 +1,35 @@
 import { boxOf, parentOf } from './safe-dom';
 import type { PlacedMention } from './types';
 
-/** How far up an element is looked for that hides its text from the eye only; such wrappers stand close to their words. */
-const WRAPPER_DEPTH = 4;
-
 /**
  * Tells whether words show, from the styles alone. Answers are remembered for one look at the page:
  * make a new one for the next look.
  */
 export class Visibility {
   readonly #known = new Map<Node, boolean>();
+  readonly #clipped = new Map<Node, boolean>();
 
   isShown({ pieces: [{ node }] }: PlacedMention): boolean {
     const parent = parentOf(node);
     if (!parent) return false;
     let shown = this.#known.get(parent);
     if (shown === undefined) {
-      shown = isRendered(parent) && !isForScreenReaders(parent);
+      shown = isRendered(parent) && !this.#isClippedAway(parent);
       this.#known.set(parent, shown);
     }
     return shown;
+  }
+
+  /** Whether an element, or one around it, is clipped to nothing. */
+  #isClippedAway(node: Node): boolean {
+    const asked: Node[] = [];
+    let clipped: boolean | undefined;
+    for (let at: Node | null = node; at && clipped === undefined; at = parentOf(at)) {
+      clipped = this.#clipped.get(at) ?? (at instanceof Element && isClipped(at) ? true : undefined);
+      asked.push(at);
+    }
+    for (const one of asked) this.#clipped.set(one, clipped ?? false);
+    return clipped ?? false;
   }
 }
 
@@ -40,20 +50,18 @@ function nearestBoxed(node: Node): Element | undefined {
   return undefined;
 }
 
-/** Text clipped to nothing, or to a pixel, is meant for screen readers alone. */
-function isForScreenReaders(node: Node): boolean {
-  let at: Node | null = node;
-  for (let depth = 0; at instanceof Element && depth < WRAPPER_DEPTH; depth += 1, at = parentOf(at)) {
-    if (isClipped(at)) return true;
-  }
-  return false;
+/** Text clipped to a pixel is meant for screen readers alone; a part of the page that is folded up has no height. */
+function isClipped(element: Element): boolean {
+  const { position, clip, clipPath, overflow, display } = getComputedStyle(element);
+  if (/^inset\((?:50|100)%/.test(clipPath)) return true;
+  const isTakenOut = position === 'absolute' || position === 'fixed';
+  if (isTakenOut && /^rect\((?:[01]px,? ?){4}\)$/.test(clip)) return true;
+  if (overflow === 'visible' || display === 'inline' || display === 'contents' || isRoot(element)) return false;
+  const { width, height } = boxOf(element);
+  return isTakenOut && width <= 1 && height <= 1 ? true : width < 1 || height < 1;
 }
 
-function isClipped(element: Element): boolean {
-  const { position, clip, clipPath, overflow } = getComputedStyle(element);
-  if (/^inset\((?:50|100)%/.test(clipPath)) return true;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  if (/^rect\((?:[01]px,? ?){4}\)$/.test(clip)) return true;
-  const { width, height } = boxOf(element);
-  return overflow !== 'visible' && width <= 1 && height <= 1;
+/** Their `overflow` is that of the window. */
+function isRoot({ localName }: Element): boolean {
+  return localName === 'html' || localName === 'body';
 }

@@ -1,3 +1,4 @@
+import type { CardParent } from './card-parent';
 import { unseenPlace } from './unseen-place';
 
 /** How a card stands in the page: as an element of our own; as one that every page knows; where no observer of the page looks. */
@@ -19,7 +20,7 @@ export class CardGuard {
   }
 
   /** Where in this element the card goes; `near`: where its words are. `undefined` when there is no place any more. */
-  placeIn(parent: Element, near: Node | undefined): Element | ShadowRoot | undefined {
+  placeIn(parent: CardParent, near: Node | undefined): CardParent | undefined {
     return this.#standing === 'unseen' ? unseenPlace(parent, near) : parent;
   }
 

@@ -4,7 +4,7 @@ import type { NamedSpan } from '@/components/LinkedText';
 import { schemeAround } from '@/page/page-scheme';
 import type { Box } from '@/page/types';
 import { CardContent, cardName } from './card-content';
-import { cardParent } from './card-parent';
+import { type CardParent, cardParent } from './card-parent';
 import { CardGuard } from './card-guard';
 import { buildCardRoot, type CardRoot, hasFocus, letClose } from './card-root';
 import type { CardServices } from './card-services';
@@ -40,7 +40,7 @@ export interface CardRequest {
 
 interface OpenCard extends CardRoot {
   /** What it has to be in to be seen and usable. */
-  readonly parent: Element;
+  readonly parent: CardParent;
   readonly request: CardRequest;
   readonly time: PageTime;
   readonly resized: ResizeObserver;
@@ -71,7 +71,7 @@ export class CardHost {
     const place = parent && this.#guard.placeIn(parent, request.near);
     if (!parent || !place) return false;
     const scheme = theme === 'auto' ? request.near && schemeAround(request.near) : theme;
-    const root = buildCardRoot(document, scheme, this.#guard.isPlain);
+    const root = buildCardRoot(place, scheme, this.#guard.isPlain);
     const { host, shell } = root;
     const resized = new ResizeObserver(() => this.place());
     this.#open = { ...root, parent, request, time: timeOfPage(), resized, enterTabOrder: leaveTabOrder(shell), focused: null };
@@ -143,7 +143,7 @@ export class CardHost {
   }
 
   /** Whether the card is open in this element; false too when the page removed it. */
-  isIn(parent: Element | undefined): boolean {
+  isIn(parent: CardParent | undefined): boolean {
     return parent !== undefined && this.isThere && this.#open?.parent === parent;
   }
 

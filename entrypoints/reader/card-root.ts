@@ -5,8 +5,12 @@ import themeRules from '@/components/theme.css?inline';
 import { CARD_TAG } from '@/page/own-tags';
 import type { Scheme } from '@/page/page-scheme';
 import hostRules from './card-host.css?inline';
+import type { CardParent } from './card-parent';
 
-const RULES = [hostRules, themeRules, factCardRules, factRules].join('\n');
+/** A page may give custom properties types and values of its own (`@property`), in our root as well, but not where it cannot know their names. */
+const NAMES = `--${crypto.getRandomValues(new Uint32Array(1)).join('')}-`;
+
+const RULES = [hostRules, themeRules, factCardRules, factRules].join('\n').replaceAll(/--(?=[a-z])/g, NAMES);
 
 export interface CardRoot {
   /** The one element that the page can see. */
@@ -17,13 +21,14 @@ export interface CardRoot {
   readonly content: HTMLElement;
 }
 
-/** Builds an empty card, in the system's colours where no scheme is given. Nothing is in the document yet. */
-export function buildCardRoot(document: Document, scheme: Scheme | undefined, asPlainElement: boolean): CardRoot {
+/** Builds an empty card for a place, in the system's colours where no scheme is given. Nothing is in the document yet. */
+export function buildCardRoot(place: CardParent, scheme: Scheme | undefined, asPlainElement: boolean): CardRoot {
+  const document = place.ownerDocument;
   const host = document.createElement(asPlainElement ? 'div' : CARD_TAG);
   // What is in it is not for reading, whatever its name.
   if (asPlainElement) host.translate = false;
   const root = host.attachShadow({ mode: 'open' });
-  addRules(root);
+  addRules(root, `${RULES}\n:host { zoom: ${1 / zoomAt(place)} !important; }`);
   const shell = document.createElement('div');
   shell.className = 'shell sidelight';
   shell.popover = 'manual';
@@ -46,15 +51,23 @@ export function letClose({ shell, content }: CardRoot): void {
   button.popoverTargetAction = 'hide';
 }
 
+/** What the page's `zoom` makes of a pixel there; the card takes it back. Older browsers do not tell. */
+function zoomAt(place: CardParent): number {
+  const { currentCSSZoom = 1 } = (place instanceof ShadowRoot ? place.host : place) as Element & {
+    readonly currentCSSZoom?: number;
+  };
+  return currentCSSZoom > 0 ? currentCSSZoom : 1;
+}
+
 /** A shared sheet passes any content security policy of the page; a browser that refuses it gets an element. */
-function addRules(root: ShadowRoot): void {
+function addRules(root: ShadowRoot, rules: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
+    sheet.replaceSync(rules);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = root.ownerDocument.createElement('style');
-    style.textContent = RULES;
+    style.textContent = rules;
     root.append(style);
   }
 }

@@ -6,7 +6,7 @@ import { onMadePages } from './bench';
 
 const NATO = '<p>In a frame, NATO answered the letter that had come from the Kremlin in December.</p>';
 const FRAME = 'width=600 height=300';
-const escaped = (html: string) => html.replaceAll('"', '&quot;');
+const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 onMadePages('a frame', (bench) => {
   /** Opens a page and waits for the words in its frame. */
@@ -23,13 +23,26 @@ onMadePages('a frame', (bench) => {
     ['shut off from the page', `<iframe ${FRAME} sandbox srcdoc="${escaped(NATO)}"></iframe>`],
     ['shut off, with scripts', `<iframe ${FRAME} sandbox="allow-scripts" srcdoc="${escaped(NATO)}"></iframe>`],
     ['shut off, with an address', `<iframe ${FRAME} sandbox src="inner"></iframe>`],
+    [
+      'held by the page',
+      `<iframe ${FRAME} id="held"></iframe><script>held.src = URL.createObjectURL(new Blob([${JSON.stringify(NATO)}], { type: 'text/html' }))</script>`,
+    ],
+    ['in its own address', `<iframe ${FRAME} src="data:text/html,${NATO}"></iframe>`],
+    [
+      'shown late',
+      `<iframe ${FRAME} id="late" style="display:none" srcdoc="${escaped(NATO)}"></iframe><script>setTimeout(() => (late.style.display = ''), 300)</script>`,
+    ],
+    [
+      'in a frame that is shut off',
+      `<iframe ${FRAME} sandbox srcdoc="${escaped(`<iframe width=560 height=260 srcdoc="${escaped(NATO)}"></iframe>`)}"></iframe>`,
+    ],
     ['in a frame', `<iframe ${FRAME} src="outer"></iframe>`],
   ])('%s is read with its article', async (name, markup) => {
     bench.pages.add('inner', `<!doctype html><body>${NATO}`);
     bench.pages.add('outer', '<!doctype html><body><iframe width=560 height=260 src="inner"></iframe>');
     const page = await bench.openMade('page', article(markup));
     let frame = await frameOf(page);
-    if (name === 'in a frame') frame = await frameOf(frame as unknown as Page);
+    if (name.startsWith('in a frame')) frame = await frameOf(frame as unknown as Page);
     await underlinedWhen(frame as unknown as Page, (texts) => texts.includes('NATO') && texts.includes('Kremlin'));
   });
 

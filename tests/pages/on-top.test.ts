@@ -61,6 +61,12 @@ const HOSTILE_STYLES: readonly (readonly [name: string, css: string])[] = [
   ['styles every popover', '[popover] { inset: 0 !important; width: 10px !important; display: none !important }'],
   ['makes everything unclickable', '* { pointer-events: none !important } #text { pointer-events: auto !important }'],
   [
+    'has other types for what colours are called by',
+    ['--accent', '--paper', '--ink', '--quiet-ink', '--raised', '--hairline', '--edge', '--shadow', '--sans', '--serif']
+      .map((name) => `@property ${name} { syntax: '<length>'; inherits: false; initial-value: 0px }`)
+      .join('\n'),
+  ],
+  [
     'animates and contains',
     '* { animation: none !important; contain: strict; will-change: transform; isolation: isolate } p, article, main, body, html { contain: none }',
   ],
@@ -131,13 +137,13 @@ onMadePages('a card', (bench) => {
     await closeByButton(page);
   });
 
-  test('is its own size on a zoomed page', async () => {
-    const page = await bench.openMade('zoomed', article(NATO, '<style>html { zoom: 0.7 } body { zoom: 1.2 }</style>'));
+  test.each(['html { zoom: 0.7 } body { zoom: 1.2 }', 'html { zoom: 2 }'])('is its own size on a page with %s', async (css) => {
+    const page = await bench.openMade('zoomed', article(NATO, `<style>${css}</style>`));
     await underlinedWhen(page, (texts) => texts.includes('NATO'));
     await pointTo(page, '#text', 'NATO');
     await cardWith(page, 'North Atlantic Treaty Organization');
-    const { hits, inWindow } = await lookAtCard(page);
-    expect({ hits, inWindow }).toEqual({ hits: 9, inWindow: true });
+    expect(await lookAtCard(page)).toMatchObject({ hits: 9, width: 360, inWindow: true });
+    await closeByButton(page);
   });
 
   test('lies above the highest z-index and a popover, which stays open', async () => {
@@ -190,6 +196,32 @@ onMadePages('a card', (bench) => {
     await cardWith(page, 'North Atlantic Treaty Organization');
     expect(await lookAtCard(page)).toMatchObject({ hits: 9 });
     await closeByButton(page);
+  });
+
+  test.each([
+    ['in a dialog', '<dialog>', '</dialog>', `part.showModal()`],
+    ['in full screen', '<div style="background:white">', '</div>', `part.requestFullscreen()`],
+  ])('can be used %s in a shadow root', async (_, start, end, open) => {
+    const fill = `host.attachShadow({ mode: 'open' }).innerHTML = '${start}<p>In it NATO answered.</p>${end}'; const part = host.shadowRoot.firstChild;`;
+    const page = await bench.openMade(
+      'in-root',
+      article(
+        `<div id="host"></div><button>Open</button><script>{ ${fill} document.querySelector('button').onclick = () => { ${open} }; }</script>`,
+      ),
+    );
+    await underlinedWhen(page, (texts) => texts.length === (start === '<dialog>' ? 0 : 1));
+    await page.click('button');
+    if (start !== '<dialog>') await page.waitForFunction(() => document.fullscreenElement !== null);
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await pointTo(page, '#host', 'NATO');
+    const isOnTop = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('#host')?.shadowRoot;
+        const card = root?.querySelector('sidelight-card');
+        const box = card?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect();
+        return box !== undefined && root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === card;
+      });
+    await until(isOnTop);
   });
 
   test('opens, and closes with Esc, on a page that stops every event', async () => {

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 export async function pointTo(page: Page, selector: string, words: string): Promise<void> {
   const { x, y, fromX, fromY } = await page.evaluate(
     (where, what) => {
-      const walker = document.createTreeWalker(document.querySelector(where) ?? document.body, NodeFilter.SHOW_TEXT);
+      const place = document.querySelector(where) ?? document.body;
+      const walker = document.createTreeWalker(place.shadowRoot ?? place, NodeFilter.SHOW_TEXT);
       const nodes: Node[] = [];
       while (walker.nextNode()) nodes.push(walker.currentNode);
       const node = nodes.find(({ nodeValue }) => nodeValue?.includes(what));

@@ -84,6 +84,12 @@ const NOT_TEXT: readonly string[] = [
   `<p style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">${SAY}</p>`,
   `<p style="position:absolute;left:-9999px">${SAY}</p>`,
   `<p style="clip-path:inset(50%)">${SAY}</p>`,
+  `<p style="text-indent:-9999px">${SAY}</p>`,
+  `<p style="font-size:0">${SAY}</p>`,
+  `<div style="max-height:0;overflow:hidden"><div><div><div><div><p>${SAY}</p></div></div></div></div></div>`,
+  `<div style="height:0;overflow:clip"><p>${SAY}</p></div>`,
+  `<xmp>${SAY}</xmp>`,
+  `<listing>${SAY}</listing>`,
   `<p style="opacity:0">${SAY}</p>`,
   `<p hidden>${SAY}</p>`,
   `<p style="visibility:hidden">${SAY}</p>`,
@@ -116,6 +122,8 @@ onMadePages('names', (bench) => {
     );
     await page.setViewport({ width: 1280, height: 2400 });
     expect(await read(page, { control: 'NATO' })).toEqual({ control: 'NATO' });
+    // Nor is it counted.
+    expect(await bench.badges()).toEqual(['1']);
   });
 
   test('are found in a document of XHTML', async () => {
@@ -141,7 +149,8 @@ onMadePages('names', (bench) => {
       <div id="tab" hidden><p>The Kremlin in a tab.</p></div>
       <dialog><p>Antony Blinken in a dialog.</p></dialog>
       <div id="popup" popover><p>Sergey Lavrov in a popover.</p></div>
-      <div class="folded"><p>Jens Stoltenberg, folded away.</p></div><style>.folded { display: none }</style>`),
+      <div class="folded"><p>Jens Stoltenberg, folded away.</p></div><style>.folded { display: none }</style>
+      <div id="accordion" style="max-height:0;overflow:hidden"><p>The Helsinki Final Act, folded up.</p></div>`),
     );
     await underlinedWhen(page, (texts) => texts.join() === 'OSCE');
     expect(await bench.badges()).toEqual(['1']);
@@ -149,6 +158,7 @@ onMadePages('names', (bench) => {
       ['document.querySelector("details").open = true', 'NATO'],
       ['document.querySelector("#tab").hidden = false', 'Kremlin'],
       ['document.querySelector(".folded").className = ""', 'Jens Stoltenberg'],
+      ['document.querySelector("#accordion").style.maxHeight = "10em"', 'Helsinki Final Act'],
       ['document.querySelector("#popup").showPopover()', 'Sergey Lavrov'],
       ['document.querySelector("dialog").showModal()', 'Antony Blinken'],
     ];
