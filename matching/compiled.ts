@@ -29,7 +29,7 @@ export interface CompiledSpelling {
 /** See `glance.ts`. */
 export interface CompiledGlance {
   readonly byLength: Readonly<Record<string, readonly number[]>>;
-  readonly ends: readonly number[];
+  readonly kept: readonly number[];
   readonly sounds: readonly number[];
   readonly tails: readonly number[];
   readonly longTails: readonly number[];

@@ -34,15 +34,17 @@ export function readGazetteer(index: CompiledIndex): Gazetteer {
   };
 }
 
-function createRoot({ entries, forms, starts }: CompiledIndex): Node {
+function createRoot(index: CompiledIndex): Node {
   const children = new Map<string, Node | undefined>();
   const unfold = (key: string): Node | undefined => {
-    const ways = own(starts, key)?.flatMap((number): Way | readonly Way[] => {
-      const [entry, alias, keys] = forms[number] ?? [];
-      const bearer = entries[entry ?? -1];
-      return bearer && alias && keys !== undefined ? { keys: keys.split(' '), form: new KnownForm(bearer, alias) } : NONE;
-    });
-    return ways && new Branch(ways, 1);
+    const ways = own(index.starts, key);
+    return (
+      ways &&
+      new Branch(
+        index,
+        ways.map((number) => ({ number, rest: restBehind(key, index.forms[number]?.[2] ?? key) })),
+      )
+    );
   };
   return {
     forms: NONE,
@@ -55,44 +57,60 @@ function createRoot({ entries, forms, starts }: CompiledIndex): Node {
   };
 }
 
-/** A form and its way through the trie. */
+/** A form by its number, with the keys that are left of its way; none where it ends. */
 interface Way {
-  readonly keys: readonly string[];
-  readonly form: Form;
+  readonly number: number;
+  readonly rest: string;
 }
 
-class Branch implements Node {
-  readonly forms: readonly Form[];
-  readonly #longer: readonly Way[];
-  readonly #depth: number;
-  #children: Map<string, Branch> | undefined;
+/** The keys behind the first one. */
+const restBehind = (key: string, keys: string): string => keys.slice(key.length + 1);
 
-  constructor(ways: readonly Way[], depth: number) {
-    this.#depth = depth;
-    this.forms = ways.filter(({ keys }) => keys.length === depth).map(({ form }) => form);
-    this.#longer = ways.filter(({ keys }) => keys.length > depth);
+const goesOnWith = (key: string, { rest }: Way): boolean =>
+  rest.startsWith(key) && (rest.length === key.length || rest.charCodeAt(key.length) === BLANK);
+
+const BLANK = 0x20;
+
+class Branch implements Node {
+  readonly #index: CompiledIndex;
+  readonly #ways: readonly Way[];
+  readonly #children = new Map<string, Branch | undefined>();
+  readonly isLeaf: boolean;
+  #forms: readonly Form[] | undefined;
+
+  constructor(index: CompiledIndex, ways: readonly Way[]) {
+    this.#index = index;
+    this.#ways = ways;
+    this.isLeaf = ways.every(({ rest }) => rest === '');
   }
 
-  get isLeaf(): boolean {
-    return this.#longer.length === 0;
+  get forms(): readonly Form[] {
+    return (this.#forms ??= this.#ways.flatMap(({ number, rest }) => (rest === '' ? formAt(this.#index, number) : NONE)));
   }
 
   keys(): Iterable<string> {
-    return this.#grown().keys();
+    return new Set(this.#ways.flatMap(({ rest }) => (rest === '' ? NONE : (rest.split(' ', 1)[0] ?? NONE))));
   }
 
   child(key: string): Branch | undefined {
-    return this.#grown().get(key);
+    if (!this.#children.has(key)) this.#children.set(key, this.#grow(key));
+    return this.#children.get(key);
   }
 
-  #grown(): Map<string, Branch> {
-    return (this.#children ??= this.#grow());
+  #grow(key: string): Branch | undefined {
+    const ways = this.#ways.filter((way) => goesOnWith(key, way));
+    if (ways.length === 0) return undefined;
+    return new Branch(
+      this.#index,
+      ways.map(({ number, rest }) => ({ number, rest: restBehind(key, rest) })),
+    );
   }
+}
 
-  #grow(): Map<string, Branch> {
-    const groups = Map.groupBy(this.#longer, ({ keys }) => keys[this.#depth] ?? '');
-    return new Map([...groups].map(([key, ways]) => [key, new Branch(ways, this.#depth + 1)]));
-  }
+function formAt({ entries, forms }: CompiledIndex, number: number): Form | readonly Form[] {
+  const form = forms[number];
+  const entry = form && entries[form[0]];
+  return entry ? new KnownForm(entry, form[1]) : NONE;
 }
 
 class KnownForm implements Form {

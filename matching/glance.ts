@@ -1,6 +1,6 @@
 import type { CompiledGlance } from './compiled';
 import type { Slips } from './spelling-index';
-import { countBits, endOf, lettersOf, soundOf, startOf } from './letters';
+import { countBits, endOf, KEPT, lettersOf, mostLettersApart, soundOf, startOf } from './letters';
 
 /**
  * Tells at a glance that what stands between two offsets of a text is none of some words and no spelling of one; most others are told from them, too.
@@ -22,7 +22,7 @@ const MOST_WORDS = 2500;
 export function compileGlance(words: readonly string[], { edits, replacesFirst }: Slips): CompiledGlance | undefined {
   if (words.length > MOST_WORDS) return undefined;
   const byLength: Record<string, number[]> = {};
-  const ends = new Set<number>();
+  const kept = new Set<number>();
   const sounds = new Set<number>();
   const tails = new Set<number>();
   const longTails = new Set<number>();
@@ -31,17 +31,17 @@ export function compileGlance(words: readonly string[], { edits, replacesFirst }
     const letters = lettersOf(word);
     const allowed = edits(length);
     for (let near = length - allowed; near <= length + allowed; near++) {
-      (byLength[keyOf(word.charCodeAt(0), near)] ??= []).push(letters | ((2 * allowed) << LETTERS));
+      (byLength[keyOf(word.charCodeAt(0), near)] ??= []).push(letters | (mostLettersApart(allowed, near - length) << LETTERS));
     }
     (byLength[keyOf(word.charCodeAt(1), length)] ??= []).push(letters);
     const pair = endsSlot(word.charCodeAt(0), word.charCodeAt(length - 1));
-    ends.add(pair);
+    kept.add(keptSlot(letters, pair));
     sounds.add(soundSlot(soundOf(word), pair));
     if (!replacesFirst(length)) continue;
     tails.add(tailSlot(lettersOf(word, 1), length));
     longTails.add(length);
   }
-  return { byLength, ends: [...ends], sounds: [...sounds], tails: [...tails], longTails: [...longTails] };
+  return { byLength, kept: [...kept], sounds: [...sounds], tails: [...tails], longTails: [...longTails] };
 }
 
 /** A look-up costs about 30 ns, a third of what remembering each word in a map does, and the map has to learn them first. */
@@ -49,7 +49,7 @@ export function readGlance(compiled: CompiledGlance | undefined): Glance {
   if (!compiled) return () => true;
   const byLength: (readonly number[] | undefined)[] = [];
   for (const [key, letters] of Object.entries(compiled.byLength)) byLength[Number(key)] = letters;
-  const [ends, sounds, tails] = [toTable(compiled.ends), toTable(compiled.sounds), toTable(compiled.tails)];
+  const [kept, sounds, tails] = [toTable(compiled.kept), toTable(compiled.sounds), toTable(compiled.tails)];
   const longTails = toTable(compiled.longTails);
   return (text, start, end) => {
     const first = text.charCodeAt(start);
@@ -58,7 +58,7 @@ export function readGlance(compiled: CompiledGlance | undefined): Glance {
     const near = byLength[keyOf(first, end - start)];
     if (near) for (const entry of near) if (countBits((entry & ALL_LETTERS) ^ letters) <= entry >>> LETTERS) return true;
     const pair = endsSlot(first, text.charCodeAt(end - 1));
-    if (ends[pair] === 1 && sounds[soundSlot(soundOf(text, start, end), pair)] === 1) return true;
+    if (kept[keptSlot(letters, pair)] === 1 && sounds[soundSlot(soundOf(text, start, end), pair)] === 1) return true;
     return longTails[end - start] === 1 && tails[tailSlot(lettersOf(text, start + 1, end), end - start)] === 1;
   };
 }
@@ -77,6 +77,9 @@ const keyOf = (first: number, length: number): number => (length << 5) | startOf
 
 /** Below 1024. */
 const endsSlot = (first: number, last: number): number => (startOf(first) << 5) | endOf(last);
+
+/** Which letters a transliteration keeps is known without looking at the word once more; it rules out nearly all. */
+const keptSlot = (letters: number, ends: number): number => (Math.imul(letters & KEPT, 0x9e3779b1) >>> 20) ^ ends;
 
 const soundSlot = (sound: number, ends: number): number => (Math.imul(sound, 31) + ends) & (SLOTS - 1);
 

@@ -23,8 +23,8 @@ const classes = (same: ReadonlyMap<string, string>): Uint8Array =>
 const STARTS = classes(SAME_START);
 const ENDS = classes(SAME_END);
 
-/** Letters that transliteration leaves where they are, double ones aside: one bit each. */
-const KEPT = [...'abdeglmnr'].reduce((bits, letter) => bits | (1 << numberOf(letter.charCodeAt(0))), 0);
+/** Letters that transliteration leaves where they are, double ones aside: one bit each, as in `lettersOf`. */
+export const KEPT = [...'abdeglmnr'].reduce((bits, letter) => bits | (1 << numberOf(letter.charCodeAt(0))), 0);
 
 /** 0…31, the same for every letter that some spelling of the word may begin with. */
 export const startOf = (code: number): number => STARTS[numberOf(code)] ?? 0;
@@ -57,3 +57,6 @@ export function countBits(number: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** In how many letters words may differ that many edits, and so much in length, apart: one that is dropped is one, one in another's place two. */
+export const mostLettersApart = (edits: number, longer: number): number => 2 * edits - Math.abs(longer);

@@ -85,7 +85,10 @@ const wordsAround = (text: string, start: number, end: number): readonly string[
 /** Where the Latin letters begin that end at the offset. */
 function latinStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && isLatin(text.charCodeAt(start - 1))) start -= 1;
+  for (; start > 0; start--) {
+    const small = text.charCodeAt(start - 1) | 0x20;
+    if (small < 0x61 || small > 0x7a) break;
+  }
   return start;
 }
 
@@ -99,8 +102,6 @@ function otherStart(text: string, end: number): number | undefined {
   }
   return start > 0 && isInWord(text, start - 1) ? undefined : start;
 }
-
-const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** The last blank before the offset; in a run without one, the offset itself, for no name is that long. */
 function wordStart(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 import { type CompiledSpelling, own } from './compiled';
-import { countBits, endOf, lettersOf, soundOf, startOf } from './letters';
+import { countBits, endOf, lettersOf, mostLettersApart, soundOf, startOf } from './letters';
 
 /** What a slip may do to a word, by its length. The first letter is else kept in some spelling, or swapped with the next. */
 export interface Slips {
@@ -66,10 +66,10 @@ export function readSpellingIndex({ byLength, byTail, bySound, mostEdits }: Comp
       for (let length = word.length - mostEdits; length <= word.length + mostEdits; length++) {
         const allowed = edits(length);
         if (allowed === 0 || Math.abs(length - word.length) > allowed) continue;
+        const most = mostLettersApart(allowed, length - word.length);
         const { words, lettersOfWords } = bucketAt(keyOf(word.charCodeAt(0), length));
         for (let i = 0; i < words.length; i++) {
-          // A letter in another's place is one that is missing and one that is new.
-          if (countBits((lettersOfWords[i] ?? 0) ^ letters) <= 2 * allowed) visit(words[i] ?? '');
+          if (countBits((lettersOfWords[i] ?? 0) ^ letters) <= most) visit(words[i] ?? '');
         }
       }
       for (const known of own(byTail, word.slice(1)) ?? NONE) visit(known);

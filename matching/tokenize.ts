@@ -67,9 +67,10 @@ export function tokenizeFolded(normalized: Normalized): Tokens {
   const { text } = normalized;
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!isInWord(text, start)) continue;
+    if (IS_IN_WORD[text.charCodeAt(start)] === 0) continue;
     let end = start + 1;
-    while (end < text.length && isInWord(text, end)) end += 1;
+    // Behind the end of the text there is no character, and nothing in the table.
+    while (IS_IN_WORD[text.charCodeAt(end)] === 1) end += 1;
     const acronym = end === start + 1 && text[end] === '.' ? acronymAt(text, start) : undefined;
     if (acronym) end = start + acronym.length;
     tokens.push(new Word(text, start, end, acronym !== undefined));
