@@ -15,16 +15,25 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Our shortcuts in the order of the manifest, without those that browsers add for the toolbar icon and the sidebar; first those that have keys. */
+/** As the options list them; Chromium names them by the alphabet. */
+const ORDER: readonly string[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+  'pin-card',
+  'close-card',
+  'toggle-site',
+  'open-panel',
+] satisfies (CommandName | 'open-panel')[];
+
+/** Our shortcuts in that order, without those that browsers add for the toolbar icon and the sidebar; first those that have keys. */
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
-  // Chromium lists them by the alphabet.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  const commands = (await browser.commands.getAll()).toSorted(
-    (a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''),
-  );
-  const ours = commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
-    name === '' || name.startsWith('_') ? [] : { name, description, keys: shortcut },
-  );
+  const commands = await browser.commands.getAll();
+  const ours = commands
+    .flatMap(({ name = '', description = '', shortcut = '' }) =>
+      name === '' || name.startsWith('_') ? [] : { name, description, keys: shortcut },
+    )
+    .toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return [...ours.filter(({ keys }) => keys !== ''), ...ours.filter(({ keys }) => keys === '')];
 }
 
