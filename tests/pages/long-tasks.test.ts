@@ -2,13 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { article } from '@/tests/support/made-pages';
-import { pause, underlinedWhen } from '@/tests/support/reading';
+import { pause, underlinedWhen, until } from '@/tests/support/reading';
 import { onMadePages } from './bench';
+import { bestOf, slownessOf } from './measuring';
 
-/** A slower task is felt (RAIL, W3C Long Tasks). In milliseconds. */
+/** A slower task is felt (RAIL, W3C Long Tasks). In milliseconds of the machine that `measuring.ts` tells of. */
 const LONG_MS = 50;
 /** What a single node of 5 MB, or a processor four times slower, may take. */
 const LONGEST_MS = 100;
+/** A collection of garbage, or a compilation, may fall into any one. */
+const TRIES = 3;
+
+/** How many times slower a processor has to be for reading three megabytes to take seconds. */
+const SLOWED = 10;
 
 /** Long enough for the longest of the pages to be read to its end. */
 const READING_MS = 2000;
@@ -82,31 +88,56 @@ onMadePages('a page', (bench) => {
     return Math.max(...durationsOf(JSON.parse(trace) as Trace));
   }
 
-  async function openPaused(content: string): Promise<Page> {
-    const page = await bench.openMade('long', article(content));
+  /** The longest task of the best of a few readings, in milliseconds of the machine that the limits are for. */
+  async function longest(content: string, most: number, slower = 1): Promise<number> {
+    const page = await bench.openMade('long', article(`<p>Of NATO.</p>${content}`));
     await underlinedWhen(page, (texts) => texts.length > 0);
-    return page;
+    const slowness = await slownessOf(page);
+    if (slower > 1) await page.emulateCPUThrottling(slower);
+    const best = await bestOf(TRIES, most, async () => (await longestTask(page)) / slowness);
+    await page.emulateCPUThrottling(null);
+    console.log(`${best.toFixed(0)} ms; this machine takes ${slowness.toFixed(1)} times as long`);
+    return best;
   }
 
-  test.each(PAGES.slice(0, 2))('of %s is read without a long task', async (_, content) => {
-    expect(await longestTask(await openPaused(content()))).toBeLessThanOrEqual(LONG_MS);
-  });
-
-  test.each(PAGES.slice(2))('of %s is read without a long task', async (_, content) => {
-    const page = await bench.openMade('long', article(`<p>Of NATO.</p>${content()}`));
-    await underlinedWhen(page, (texts) => texts.length > 0);
-    expect(await longestTask(page)).toBeLessThanOrEqual(LONG_MS);
+  test.each(PAGES)('of %s is read without a long task', async (_, content) => {
+    expect(await longest(content(), LONG_MS)).toBeLessThanOrEqual(LONG_MS);
   });
 
   test('of one text node of 5 MB is read without a task over 100 ms', async () => {
-    const page = await openPaused(`<p>Of NATO.</p><p>${textOf(5_000_000)}</p>`);
-    expect(await longestTask(page)).toBeLessThanOrEqual(LONGEST_MS);
+    expect(await longest(`<p>${textOf(5_000_000)}</p>`, LONGEST_MS)).toBeLessThanOrEqual(LONGEST_MS);
   });
 
   test('of 120 kB is read without a task over 100 ms by a processor four times slower', async () => {
-    const page = await openPaused(paragraphsOf(120_000));
-    await page.emulateCPUThrottling(4);
-    expect(await longestTask(page)).toBeLessThanOrEqual(LONGEST_MS);
+    expect(await longest(paragraphsOf(120_000), LONGEST_MS, 4)).toBeLessThanOrEqual(LONGEST_MS);
+  });
+
+  test('is read where the reader is before it is read elsewhere', async () => {
+    const nameless = `<p>${SENTENCES[0]?.repeat(5)}</p>\n`;
+    const long = `${nameless.repeat(6000)}<p>Sergey Lavrov is far away.</p>${nameless.repeat(30)}<p id="end">At the end Jens Stoltenberg of NATO is named.</p>`;
+    const page = await bench.openMade('long', article(long));
+    await until(async () => (await bench.badges()).join() === '3');
+    await bench.settings({ paused: true });
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector('#end')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await underlinedWhen(page, (texts) => texts.length === 0);
+    // Else all of it is read before anything is painted.
+    await page.emulateCPUThrottling(SLOWED);
+    // Nobody sees it as early as the page itself.
+    const seenAfter = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          const look = () => (CSS.highlights.size > 0 ? resolve(performance.now() - start) : setTimeout(look, 1));
+          look();
+        }),
+    );
+    const start = performance.now();
+    await bench.settings({ density: 'every' });
+    await until(async () => (await bench.badges()).join() === '3');
+    const readAfter = performance.now() - start;
+    console.log(`seen after ${(await seenAfter).toFixed(0)} ms, read after ${readAfter.toFixed(0)} ms`);
+    expect(await seenAfter).toBeLessThan(readAfter / 2);
     await page.emulateCPUThrottling(null);
   });
 });

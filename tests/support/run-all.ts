@@ -22,9 +22,6 @@ interface Step {
 
 const temporary = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 
-/** Page tests that hold milliseconds and shares of a core against a limit: a busy machine fails them. `npm run test:pages` runs them too. */
-const MEASURED = ['endurance.test.ts', 'long-tasks.test.ts'];
-
 const STEPS: readonly Step[] = [
   command('prepare', 'wxt', 'prepare'),
   command('types', 'tsc', '--noEmit'),
@@ -38,7 +35,7 @@ const STEPS: readonly Step[] = [
   browser('chromium'),
   browser('firefox'),
   vitest('e2e'),
-  vitest('pages', ...MEASURED.map((file) => `--exclude=tests/pages/${file}`)),
+  vitest('pages'),
 ];
 
 function command(name: string, program: string, ...args: string[]): Step {
@@ -46,9 +43,9 @@ function command(name: string, program: string, ...args: string[]): Step {
 }
 
 /** Counts the tests, and a file that cannot even be loaded as one failure. */
-function vitest(project: string, ...more: readonly string[]): Step {
+function vitest(project: string): Step {
   const report = join(temporary, `${project}.json`);
-  const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project, ...more];
+  const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name: `${project} tests`,
