@@ -60,7 +60,7 @@ onMadePages('a page', (bench) => {
         await bench.settings({ paused: true });
         return withUs - (await shareOf(page));
       });
-      console.log(`${(share * 100).toFixed(1)} % of a core`);
+      console.warn(`${(share * 100).toFixed(1)} % of a core`);
       expect(share).toBeLessThan(MOST_SHARE);
     });
 
