@@ -64,7 +64,7 @@ inEachBrowser('the looks of a card', (bench) => {
 /** In pixels; twice what browsers come with. */
 const LARGE_TEXT = 32;
 
-describe.each(BROWSERS)('the text of a card, %s', (name) => {
+describe.each(BROWSERS)('text, %s', (name) => {
   let server: PageServer;
   let session: Session;
 
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the text of a card, %s', (name) => {
     await server?.close();
   });
 
-  test('is as large as the reader has it in the browser, whatever the page makes of it', async () => {
+  test('of a card is as large as the reader has it in the browser, whatever the page makes of it', async () => {
     const page = await session.open(server.url('repeated-names.html'));
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '10px'));
     await underlinedWhen(page, (texts) => texts.includes('Sergey Lavrov'));
@@ -90,6 +90,12 @@ describe.each(BROWSERS)('the text of a card, %s', (name) => {
     const [card] = await cards(page);
     expect(card?.top).toBeGreaterThanOrEqual(0);
     expect(card?.bottom).toBeLessThanOrEqual(height);
+  });
+
+  test.each(['popup.html', 'options.html', 'sidepanel.html', 'welcome.html'])('of %s is as large', async (path) => {
+    const page = await session.openOwn(path);
+    await page.waitForSelector('h1');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${LARGE_TEXT * 0.875}px`);
   });
 });
 

@@ -17,6 +17,7 @@ import {
   storeSettings,
   storeValues,
   tellPages,
+  type View,
   zoomTab,
 } from './own-pages';
 import { SAMPLE_PAGES, serveFolder, type PageServer } from './server';
@@ -39,8 +40,8 @@ export interface Bench {
   /** Sends what the background sends when a shortcut or the context menu is used: no test can press those. */
   tell(message: PageMessage): Promise<void>;
   badges(): Promise<string[]>;
-  /** The addresses of our own pages that fill a tab, or the popup. */
-  ownViews(type: 'tab' | 'popup'): Promise<string[]>;
+  /** Our own pages that fill a tab, or the popup. */
+  ownViews(type: 'tab' | 'popup'): Promise<View[]>;
   /** What stands in the side panel, or sidebar, that the browser shows beside the page. */
   panel(): Promise<Panel | undefined>;
   /** Zooms the tab in front, as the reader does; 1 is the usual size. */

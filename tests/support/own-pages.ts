@@ -92,11 +92,19 @@ export function readBadges(own: Page): Promise<string[]> {
   });
 }
 
-/** The addresses of our own pages that fill a tab, or the popup. */
-export function ownViews(own: Page, type: 'tab' | 'popup'): Promise<string[]> {
+export interface View {
+  readonly address: string;
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** Our own pages that fill a tab, or the popup. */
+export function ownViews(own: Page, type: 'tab' | 'popup'): Promise<View[]> {
   return own.evaluate((wanted) => {
     const { extension } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
-    return extension.getViews({ type: wanted }).map(({ location }) => location.href);
+    return extension
+      .getViews({ type: wanted })
+      .map(({ location, innerWidth }) => ({ address: location.href, width: innerWidth }));
   }, type);
 }
 
