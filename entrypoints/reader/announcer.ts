@@ -1,5 +1,5 @@
 import { VOICE_TAG } from '@/page/own-tags';
-import { cardParent } from './card-parent';
+import { lastModal } from './card-parent';
 
 /** A screen reader speaks only what changes in a region that it knows; time for it to find the region, in milliseconds. */
 const FOUND_MS = 100;
@@ -51,14 +51,13 @@ export class Announcer {
     const { document } = this.#options;
     const host = document.createElement(VOICE_TAG);
     // Out of sight, not out of the accessibility tree; the page's own rules cannot undo it.
-    host.style.cssText =
-      'all: initial !important; position: fixed !important; clip-path: inset(50%) !important; width: 1px !important; height: 1px !important; overflow: hidden !important;';
+    host.style.cssText = 'all: initial !important; position: fixed !important; clip-path: inset(50%) !important;';
     const region = document.createElement('div');
     region.setAttribute('role', 'status');
     region.setAttribute('aria-live', 'polite');
     host.attachShadow({ mode: 'open' }).append(region);
     // Behind a modal dialog nothing is spoken.
-    (cardParent(document, undefined) ?? document.documentElement).append(host);
+    (lastModal(document) ?? document.documentElement).append(host);
     this.#host = host;
     return region;
   }

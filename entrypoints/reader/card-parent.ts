@@ -33,6 +33,7 @@ function dialogAround(node: Node | undefined): Element | undefined {
   return undefined;
 }
 
-function lastModal(root: Element): Element | undefined {
+/** The innermost dialog that makes all around it inert. */
+export function lastModal(root: ParentNode): Element | undefined {
   return [...root.querySelectorAll('dialog:modal')].at(-1);
 }
