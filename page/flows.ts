@@ -50,7 +50,7 @@ export class FlowReader {
 
   /** The same, with pauses in a block of many children. */
   *readInParts({ block, lang }: BlockTask): Generator<undefined, BlockReading> {
-    const task: Task = { builder: new FlowBuilder(block, lang), inner: [], rootless: [] };
+    const task: Task = { builder: new FlowBuilder(block, lang), lang, inner: [], rootless: [] };
     if (block instanceof Element) this.#addShadowRoot(block, task);
     this.#walker.currentNode = block;
     let sincePause = 0;
@@ -86,30 +86,35 @@ export class FlowReader {
     else if (kind === 'unread') task.builder.end();
     else if (kind === 'block' || (kind === 'inline' && depth >= DEEPEST_INLINE)) addBlock(element, isMarked, task);
     else if (kind === 'inline') {
+      const outer = task.lang;
+      if (isMarked) task.lang = languageOf(element) ?? outer;
       this.#addShadowRoot(element, task);
       task.builder.crossEdge(element);
       this.#readChildren(element, task, depth + 1);
       task.builder.crossEdge(element);
       this.#walker.currentNode = element;
+      task.lang = outer;
     }
   }
 
-  #addShadowRoot(host: Element, { builder, inner, rootless }: Task): void {
+  #addShadowRoot(host: Element, { lang, inner, rootless }: Task): void {
     const root = this.#rootOf(host);
-    if (root) inner.push({ block: root, lang: builder.lang });
+    if (root) inner.push({ block: root, lang });
     else if (tagOf(host).includes('-')) rootless.push(host);
   }
 }
 
 interface Task {
   readonly builder: FlowBuilder;
+  /** Nearest language, of inline elements as well: the flows go on in that of the block, but blocks inside have it. */
+  lang: string | undefined;
   readonly inner: BlockTask[];
   readonly rootless: Element[];
 }
 
-function addBlock(element: Element, isMarked: boolean, { builder, inner }: Task): void {
+function addBlock(element: Element, isMarked: boolean, { builder, lang, inner }: Task): void {
   builder.end();
-  inner.push({ block: element, lang: (isMarked ? languageOf(element) : undefined) ?? builder.lang });
+  inner.push({ block: element, lang: (isMarked ? languageOf(element) : undefined) ?? lang });
 }
 
 function languageOf(element: Element): string | undefined {
@@ -130,7 +135,7 @@ export function blockAround(node: Node): BlockTask | undefined {
     if (!(at instanceof Element)) continue;
     if (isUnread(at)) return undefined;
     if (kindOf(at) === 'block') block ??= at;
-    lang ??= languageOf(at);
+    if (block) lang ??= languageOf(at);
   }
   return block && top instanceof Document ? { block, lang } : undefined;
 }

@@ -125,6 +125,16 @@ describe('the block around a node', () => {
     expect(node && blockAround(node)).toBeUndefined();
   });
 
+  test.each([
+    ['words inside it are in another', '<div lang="en"><p>A <i lang="fr" id="x">mot</i></p></div>', 'en'],
+    ['an inline element around it says it', '<div lang="en"><a lang="fr"><p id="x">mot</p></a></div>', 'fr'],
+  ])('is in the same language read with its page and alone: %s', (_, html, lang) => {
+    const flows = flowsOf(html);
+    const node = document.querySelector('#x');
+    expect(flows.map((flow) => flow.lang)).toEqual([lang]);
+    expect(node && blockAround(node)?.lang).toBe(lang);
+  });
+
   test('is none outside the document', () => {
     expect(blockAround(document.createElement('p'))).toBeUndefined();
   });
