@@ -14,26 +14,24 @@ export function sayDate(date: string, language = interfaceLanguage()): string {
   }).format(time);
 }
 
-/** Facts are written in it, with the day before the month. */
-const LANGUAGE_OF_SENTENCES = 'en-GB';
+/** Facts are written in English, with the day before the month. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `28 January 2022`, `January 2022` or `2022` as it stands in a sentence; of “18 and 19 November 1999” the latter. */
-const WRITTEN =
-  /(?:(?:(\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December) )?\b(\d{4})\b/g;
+const WRITTEN = new RegExp(`(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?\\b(\\d{4})\\b`, 'g');
 
 /**
  * Does the sentence name this date, as precisely as it wants to? “in March 2020” and “the 2020 summit” name
  * `2020-03-27`; “on 26 March 2020” does not.
  */
 export function namesDate(sentence: string, date: string): boolean {
-  const [day, month, year] = partsOf(sayDate(date, LANGUAGE_OF_SENTENCES));
+  const [year, month, day] = date.split('-');
+  const monthName = MONTHS[Number(month) - 1];
+  // `01` is written as 1.
+  const dayNumber = day && `${Number(day)}`;
   return [...sentence.matchAll(WRITTEN)].some(
-    (written) => agrees(written[1], day) && agrees(written[2], month) && written[3] === year,
+    (written) => agrees(written[1], dayNumber) && agrees(written[2], monthName) && written[3] === year,
   );
-}
-
-function partsOf(words: string): readonly (string | undefined)[] {
-  return [...words.matchAll(WRITTEN)].flatMap((written) => written.slice(1));
 }
 
 /** Where one of the two is silent they do not contradict each other. */

@@ -34,7 +34,7 @@ export class CardOnDemand {
   /** The pointer has come to rest on a target, or left it. */
   prepare(target: Target | undefined): void {
     clearTimeout(this.#preparing);
-    if (target) this.#preparing = setTimeout(() => void this.#load(target), PREPARE_MS);
+    if (target) this.#preparing = setTimeout(() => void this.#prepare(target), PREPARE_MS);
   }
 
   /** Shows the card of a target, as soon as it can be shown, in place of the one that is open; none: closes it. */
@@ -74,6 +74,12 @@ export class CardOnDemand {
     if (!this.#options.isAlive()) return this.#options.onDead();
     if (this.#isReady(target)) this.#card?.show(target, takesFocus);
     else this.#options.onClose();
+  }
+
+  async #prepare(target: Target): Promise<void> {
+    const isFirst = this.#card === undefined;
+    await this.#load(target);
+    if (isFirst && this.#isReady(target)) this.#card?.rehearse(target);
   }
 
   async #load(target: Target): Promise<void> {

@@ -6,6 +6,7 @@ import { cardParent } from './card-parent';
 import { nodeOf, subjectOf } from './card-subject';
 import { swallowEscape } from './escape';
 import { PinnedCards } from './pinned-cards';
+import { rehearseCard } from './rehearse-card';
 import type { Target } from './target';
 
 /**
@@ -56,6 +57,11 @@ export class TargetCard {
     this.#options = options;
     this.#pinned = new PinnedCards(options);
     this.#host = this.#createHost();
+  }
+
+  /** Makes the first card quick to come; to be called while the reader waits for it. */
+  rehearse(target: Target): void {
+    if (!this.#shown) void rehearseCard(this.#options, subjectOf(target));
   }
 
   show(target: Target | undefined, takesFocus: boolean): void {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { article } from '@/tests/support/made-pages';
-import { pause, underlinedWhen, until } from '@/tests/support/reading';
+import { hover, pause, underlinedWhen, until } from '@/tests/support/reading';
 import { onMadePages } from './bench';
 import { bestOf, slownessOf } from './measuring';
 
@@ -15,6 +15,10 @@ const TRIES = 3;
 
 /** How many times slower a processor has to be for reading a megabyte and a half to take seconds. */
 const SLOWED = 10;
+
+/** The reader's delay as it is after installing, and how long after its end the first card of a page may be painted. In milliseconds. */
+const DELAY_MS = 350;
+const PAINTED_MS = 50;
 
 /** Long enough for the longest of the pages to be read to its end. */
 const READING_MS = 2000;
@@ -141,5 +145,35 @@ onMadePages('a page', (bench) => {
     console.warn(`seen after ${(await seenAfter).toFixed(0)} ms, read after ${readAfter.toFixed(0)} ms`);
     expect(await seenAfter).toBeLessThan(readAfter / 2);
     await page.emulateCPUThrottling(null);
+  });
+
+  /** How long after the end of the reader's delay the first card of a new page is painted. In milliseconds. */
+  async function firstCardAfter(): Promise<number> {
+    const page = await bench.openMade('card', article('<p>In Geneva NATO answered.</p>'));
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    const slowness = await slownessOf(page);
+    await page.evaluate(() => {
+      let rested = 0;
+      addEventListener('pointermove', ({ timeStamp }) => (rested = timeStamp), { capture: true });
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('sidelight-card')) return;
+        observer.disconnect();
+        // After the frame that the card is in.
+        requestAnimationFrame(() => setTimeout(() => Reflect.set(window, 'cardPaintedAfter', performance.now() - rested)));
+      });
+      observer.observe(document.documentElement, { childList: true });
+    });
+    await hover(page, 'NATO');
+    const paintedAfter = () => page.evaluate(() => Reflect.get(window, 'cardPaintedAfter') as number | undefined);
+    await until(async () => (await paintedAfter()) !== undefined);
+    const after = ((await paintedAfter()) ?? Infinity) - DELAY_MS;
+    console.warn(
+      `painted after ${after.toFixed(0)} ms; the machine is ${slowness.toFixed(1)} times as slow as the one of the limits`,
+    );
+    return after / slowness;
+  }
+
+  test('shows its first card at once when the delay is over', async () => {
+    expect(await bestOf(TRIES, PAINTED_MS, firstCardAfter)).toBeLessThanOrEqual(PAINTED_MS);
   });
 });
