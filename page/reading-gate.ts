@@ -26,7 +26,7 @@ const MOST_PARAGRAPHS = 200;
 export function isSomethingToRead(document: Document): boolean {
   if (isEditor(document)) return false;
   const lengths = paragraphLengths(document);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const total = sumOf(lengths);
   if (saysItIsAnArticle(document)) return total >= MARKED_TEXT;
   if (isMailbox(document)) return false;
   if (document.querySelector('article, [role="article"]') && total >= MARKED_TEXT) return true;
@@ -85,13 +85,25 @@ function saysItIsAnArticle(document: Document): boolean {
   );
 }
 
-/** Lengths of the paragraphs long enough to count, white space collapsed. */
+/** Lengths of the paragraphs long enough to count, white space collapsed; no more of them than any judgement needs. */
 function paragraphLengths(document: Document): readonly number[] {
   const paragraphs = [...document.querySelectorAll('p, blockquote, div:has(> br), dd')].slice(0, MOST_PARAGRAPHS);
-  return paragraphs
-    .filter((one) => !one.querySelector('p, div') && isReadable(one))
-    .map(({ textContent }) => textContent.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').trim().length)
-    .filter((length) => length >= PARAGRAPH);
+  const lengths: number[] = [];
+  for (const one of paragraphs) {
+    const length = one.querySelector('p, div') ? 0 : textLength(one);
+    // Whether it shows is asked last: most are too short, and that is told faster.
+    if (length >= PARAGRAPH && isReadable(one)) lengths.push(length);
+    if (lengths.length >= UNMARKED_PARAGRAPHS && sumOf(lengths) >= UNMARKED_TEXT) break;
+  }
+  return lengths;
+}
+
+function textLength({ textContent }: Element): number {
+  return textContent.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').trim().length;
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function isReadable(paragraph: Element): boolean {
