@@ -15,7 +15,20 @@ export function sayDate(date: string, language = interfaceLanguage()): string {
 }
 
 /** Facts are written in English, with the day before the month. */
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `28 January 2022`, `January 2022` or `2022` as it stands in a sentence; of “18 and 19 November 1999” the latter. */
 const WRITTEN = new RegExp(`(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?\\b(\\d{4})\\b`, 'g');
