@@ -1,8 +1,8 @@
 import type { BenchBrowser } from './browser';
 import './in-page/api';
 import { median } from './in-page/clock';
-import { englishIndex, makeEntries } from './make-entries';
 import type { BenchPage } from './make-pages';
+import { pageIndex } from './page-index';
 
 /** Milliseconds of the first run in a fresh document and world. */
 export interface ColdResult {
@@ -24,7 +24,7 @@ export async function measureCold(
   pages: readonly BenchPage[],
   quick: boolean,
 ): Promise<ColdResult> {
-  const index = JSON.stringify(englishIndex(makeEntries(0)));
+  const index = pageIndex(0, '');
   const times: { page: string; ms: readonly number[] }[] = [];
   for (const { name, html } of pages.filter((page) => page.html.length <= LARGEST)) {
     const samples = WHO.map((): number[] => []);

@@ -1,7 +1,5 @@
 /** Glossaries of a wished size: the bundled one and entries that nobody needs, always the same. */
 import { glossary } from '@/data/glossary';
-import { compileIndex } from '@/matching/compile';
-import type { CompiledIndex } from '@/matching/compiled';
 import type { LinkableEntry } from '@/matching/types';
 import { makeName } from './make-name';
 import { Random } from './random';
@@ -22,9 +20,6 @@ export const englishForms = (entries: readonly LinkableEntry[]): readonly string
     ]),
   ),
 ];
-
-/** What a page gets to link English text with. */
-export const englishIndex = (entries: readonly LinkableEntry[]): CompiledIndex => compileIndex(entries, 'en', glossary);
 
 /** A name is a form as well. */
 const formsIn = ({ aliases }: LinkableEntry): number => 1 + aliases.length;

@@ -66,8 +66,10 @@ export const framesTable = (frames: readonly FrameCosts[]): string =>
 
 export const heapTable = (heap: readonly Heap[]): string =>
   lines([
-    '\nheap of the index',
-    ...heap.map(({ forms, bytes }) => `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB`),
+    '\nheap of the index, and time until reading can begin',
+    ...heap.map(
+      ({ forms, bytes, startMs }) => `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB, ${startMs.toFixed(1)} ms`,
+    ),
   ]);
 
 const lines = (list: readonly string[]): string => list.join('\n');

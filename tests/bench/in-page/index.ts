@@ -1,11 +1,12 @@
 /** What the runner calls in the browser. */
 import type { CompiledIndex } from '@/matching/compiled';
 import { createMatcher } from '@/matching/matcher';
-import { englishForms, englishIndex, makeEntries } from '@/tests/bench/make-entries';
+import { englishForms, makeEntries } from '@/tests/bench/make-entries';
 import { underline } from './changing-page';
 import { measure, type Rounds, timeOf } from './clock';
 import type { Contestant } from './contestant';
 import { look, walk } from './floors';
+import { serveEnglish } from './glossary-server';
 import { createOurs, scan } from './ours';
 import { measureLongestTask, measurePage, type PageCosts } from './page-costs';
 import {
@@ -21,21 +22,21 @@ import {
 const SAMPLED_CANDIDATES = 10;
 const SAMPLED_WINDOWS = 2000;
 
-let index: CompiledIndex | undefined;
+let server = serveEnglish([]);
 let contestants: readonly Contestant[] = [];
 
 /** Gets everybody ready for a glossary and says who they are. `peers`: which of those that take long. */
 export function prepare(forms: number, peers: 'none' | 'fast' | 'all'): readonly string[] {
   const entries = makeEntries(forms);
-  index = englishIndex(entries);
+  server = serveEnglish(entries);
   const fast = [createAhoCorasick(), createSymSpell(), createFuseOnCandidates(SAMPLED_CANDIDATES)];
   const slow = [createFuseOnWindows(SAMPLED_WINDOWS), createMarkJs()];
   contestants = [
     walk,
     look,
     createRegExp(),
-    createOurs(index, 'known'),
-    createOurs(index, 'new'),
+    createOurs(server, 'known'),
+    createOurs(server, 'new'),
     ...(peers === 'none' ? [] : fast),
     ...(peers === 'all' ? slow : []),
   ];
@@ -66,24 +67,25 @@ export function cold(who: 'walk' | 'look' | 'regexp' | 'ours', json: string): nu
 }
 
 /** What the linker finds on a page, each as `entry|text`. */
-export const found = (html: string): readonly string[] =>
-  scan(
-    show(html),
-    createMatcher(() => index),
-  )
+export function found(html: string): readonly string[] {
+  const root = show(html);
+  scan(root, server.matcher());
+  server.update();
+  return scan(root, server.matcher())
     .all()
     .map(({ mention }) => `${mention.entry}|${mention.text}`);
+}
 
 /** What a read page costs afterwards. */
 export function pageCosts(html: string): Promise<PageCosts> {
   show(html);
-  return measurePage(createMatcher(() => index));
+  return measurePage(server.matcher());
 }
 
 /** Milliseconds of our longest callback while a page is read and underlined. */
 export function longestTask(html: string): Promise<number> {
   show(html);
-  return measureLongestTask(createMatcher(() => index));
+  return measureLongestTask(server.matcher());
 }
 
 export { changeInFrames, leave } from './changing-page';
@@ -91,22 +93,25 @@ export { changeInFrames, leave } from './changing-page';
 export const showPage = (html: string): void => void show(html);
 
 /** Reads and underlines the page that is shown, and follows its changes until `leave`; the number of mentions. */
-export const underlinePage = (): Promise<number> => underline(createMatcher(() => index));
+export const underlinePage = (): Promise<number> => underline(server.matcher());
 
 /** Milliseconds of ours alone on a page; the better of two runs. */
 export function alone(html: string): number {
   const root = show(html);
-  if (!index) throw new Error('Not prepared.');
-  const ours = createOurs(index, 'known');
+  const ours = createOurs(server, 'known');
   return Math.min(timeOf(ours, root), timeOf(ours, root));
 }
 
-/** Reads the page with a compiled glossary, and forgets all but what linking holds. */
-export function keepIndex(json: string): void {
+/** Reads the page with a compiled glossary, and forgets all but what linking holds; the milliseconds until it could begin. */
+export function keepIndex(json: string): number {
+  const start = performance.now();
   const compiled = JSON.parse(json) as CompiledIndex;
   const matcher = createMatcher(() => compiled);
+  matcher.read('Warm-up.', 'en');
+  const startMs = performance.now() - start;
   scan(document.documentElement, matcher);
   Reflect.set(globalThis, 'sidelightKept', matcher);
+  return startMs;
 }
 
 /** Makes a page the content of this document, and returns its root. */

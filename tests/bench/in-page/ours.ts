@@ -1,10 +1,9 @@
 /** The engine as the reader script carries it: the same flows, the same matcher, the same store. */
-import type { CompiledIndex } from '@/matching/compiled';
-import { createMatcher } from '@/matching/matcher';
 import type { Matcher } from '@/matching/types';
 import { type BlockTask, FlowReader } from '@/page/flows';
 import { MentionStore } from '@/page/mention-store';
 import type { Contestant } from './contestant';
+import type { GlossaryServer } from './glossary-server';
 
 /** Reads a page without pause, block by block, as the scanner does in its slices. */
 export function scan(root: Element, matcher: Matcher): MentionStore {
@@ -21,13 +20,14 @@ export function scan(root: Element, matcher: Matcher): MentionStore {
 }
 
 /** `words`: whether the words of the last run may be remembered. */
-export function createOurs(index: CompiledIndex, words: 'known' | 'new'): Contestant {
-  let matcher = createMatcher(() => index);
+export function createOurs(server: GlossaryServer, words: 'known' | 'new'): Contestant {
+  let matcher = server.matcher();
   return {
     name: words === 'known' ? 'Sidelight' : 'Sidelight, all words new',
     before() {
+      server.update();
       if (words === 'known') return;
-      matcher = createMatcher(() => index);
+      matcher = server.matcher();
       matcher.read('Warm-up.', 'en');
     },
     run: (root) => scan(root, matcher).all().length,
