@@ -23,7 +23,7 @@ interface Times {
 }
 
 /** Total time over total time of the floor, and the same of the page that 90 % stay below. */
-function ratios(names: readonly string[], pages: readonly Times[]): readonly Ratio[] {
+export function ratios(names: readonly string[], pages: readonly Times[]): readonly Ratio[] {
   return names.map((_, i) => {
     const of = (at: number) => pages.reduce((sum, { ms }) => sum + (ms[at] ?? 0), 0);
     const each = pages.map(({ ms }) => (ms[i] ?? 0) / (ms[FLOOR] ?? 1)).toSorted((a, b) => a - b);

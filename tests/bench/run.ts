@@ -1,4 +1,7 @@
-/** `npm run bench [-- --quick] [--json FILE] [FOLDER OF SAVED PAGES...]`: what a scan costs, in floors. */
+/**
+ * `npm run bench [-- --quick] [--json FILE] [FOLDER OF SAVED PAGES...]`: what a scan costs, in floors.
+ * `npm run -s bench -- --table FILE`: the short table of the README, from such a file; measures nothing.
+ */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
@@ -12,12 +15,18 @@ import { makeEntries } from './make-entries';
 import { makePages } from './make-pages';
 import { coldTable, framesTable, growthTable, heapTable, pagesTable, print, warmTable } from './report';
 import { readSavedPages } from './saved-pages';
+import { shortTable } from './short-table';
 import { measurePeers, measureWarm } from './warm';
 
 const { values, positionals: folders } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' }, table: { type: 'string' } },
   allowPositionals: true,
 });
+
+if (values.table) {
+  print(shortTable(values.table));
+  process.exit();
+}
 
 /** For a look while working: small pages, the bundled glossary, no slow peers. */
 const QUICK_LARGEST = 250_000;
