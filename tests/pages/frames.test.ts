@@ -1,7 +1,8 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Browser as ExtensionBrowser } from 'webextension-polyfill';
 import { article } from '@/tests/support/made-pages';
-import { pause, SETTLE_MS, underlined, underlinedWhen, until } from '@/tests/support/reading';
+import { cardWith, pause, SETTLE_MS, underlined, underlinedWhen, underlinesNamed, until } from '@/tests/support/reading';
 import { onMadePages } from './bench';
 
 const NATO = '<p>In a frame, NATO answered the letter that had come from the Kremlin in December.</p>';
@@ -85,4 +86,60 @@ onMadePages('a frame', (bench) => {
     await underlinedWhen((await frameOf(page)) as unknown as Page, (texts) => texts.includes('Kremlin'));
     await until(async () => (await bench.badges()).includes('3'));
   });
+
+  test('has its names jumped to from the popup', async () => {
+    bench.pages.add('inner', `<!doctype html><body>${NATO}`);
+    const page = await bench.openMade('page', article(`<p>Of the OSCE.</p><iframe ${FRAME} src="inner"></iframe>`));
+    const frame = (await frameOf(page)) as unknown as Page;
+    await underlinedWhen(frame, (texts) => texts.includes('NATO'));
+    await page.bringToFront();
+    const popup = await bench.openOwn('popup.html');
+    await popup.waitForSelector('.found button');
+    await until(async () => (await foundIn(popup)).length === 3);
+    await popup.$$eval('.found button', (all) => all.find(({ textContent }) => textContent?.includes('NATO'))?.click());
+    await cardWith(frame, 'North Atlantic Treaty Organization');
+  });
+
+  if (bench.name === 'chromium') {
+    // Firefox has no way to press a shortcut of an extension from a test.
+    test('is stepped into and out of with the shortcuts', async () => {
+      bench.pages.add('inner', `<!doctype html><body>${NATO}`);
+      const page = await bench.openMade('page', article(`<p>Of the OSCE.</p><iframe ${FRAME} src="inner"></iframe>`));
+      const frame = (await frameOf(page)) as unknown as Page;
+      await underlinedWhen(frame, (texts) => texts.includes('Kremlin'));
+      await underlinedWhen(page, (texts) => texts.includes('OSCE'));
+      await page.bringToFront();
+      const way: readonly (readonly [command: string, where: Page, words: string])[] = [
+        ['next-mention', page, 'OSCE'],
+        ['next-mention', frame, 'NATO'],
+        ['next-mention', frame, 'Kremlin'],
+        ['next-mention', page, 'OSCE'],
+        ['previous-mention', frame, 'Kremlin'],
+      ];
+      for (const [command, where, words] of way) {
+        await press(bench.session.browser, command);
+        await until(
+          async () => (await underlinesNamed(where, 'noted-words-active')).some(({ text }) => text === words),
+          () => `After ${command}: not at ${words}`,
+        );
+      }
+      await press(bench.session.browser, 'open-card');
+      await cardWith(frame, 'Kremlin');
+    });
+  }
 });
+
+function foundIn(popup: Page): Promise<string[]> {
+  return popup.$$eval('.found button', (all) => all.map(({ textContent }) => textContent ?? ''));
+}
+
+/** As Chromium tells the background of a shortcut; the keys themselves no test can press. */
+async function press(browser: Browser, command: string): Promise<void> {
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await background.worker();
+  await worker?.evaluate(async (name) => {
+    const { tabs, commands } = Reflect.get(globalThis, 'chrome') as ExtensionBrowser;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    (commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(name, tab);
+  }, command);
+}
