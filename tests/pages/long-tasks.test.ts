@@ -20,8 +20,9 @@ const SLOWED = 10;
 const DELAY_MS = 350;
 const PAINTED_MS = 50;
 
-/** Long enough for the longest of the pages to be read to its end. */
-const READING_MS = 2000;
+/** Long enough for the pages to be read to their ends; in milliseconds, and for every megabyte. */
+const READING_MS = 800;
+const READING_MS_MB = 300;
 
 /** The category of Chromium's traces that holds every task of every thread. */
 const TASKS = 'disabled-by-default-devtools.timeline';
@@ -80,13 +81,13 @@ onMadePages('a page', (bench) => {
    * The longest task while Sidelight reads the page that is open, in milliseconds of its thread: what other programs take does not count.
    * Nothing is asked of the page meanwhile, which would be work in it as well.
    */
-  async function longestTask(page: Page): Promise<number> {
+  async function longestTask(page: Page, length: number): Promise<number> {
     await bench.settings({ paused: true });
     await page.bringToFront();
     await underlinedWhen(page, (texts) => texts.length === 0);
     await page.tracing.start({ categories: ['-*', TASKS] });
     await bench.settings({});
-    await pause(READING_MS);
+    await pause(READING_MS + (READING_MS_MB * length) / 1_000_000);
     const trace = Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
     await underlinedWhen(page, (texts) => texts.length > 0);
     return Math.max(...durationsOf(JSON.parse(trace) as Trace));
@@ -99,7 +100,7 @@ onMadePages('a page', (bench) => {
     return bestOf(TRIES, most, async () => {
       const slowness = await slownessOf(page);
       if (slower > 1) await page.emulateCPUThrottling(slower);
-      const taken = await longestTask(page);
+      const taken = await longestTask(page, content.length);
       await page.emulateCPUThrottling(null);
       console.warn(`${taken.toFixed(0)} ms; the machine is ${slowness.toFixed(1)} times as slow as the one of the limits`);
       return taken / slowness;

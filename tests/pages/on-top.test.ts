@@ -240,6 +240,19 @@ onMadePages('a card', (bench) => {
     await noCard(page);
   });
 
+  test('opens and closes with the shortcuts on a page that stops every event on its window before anybody', async () => {
+    const stop = `<script>for (const type of ['pointermove','pointerover','pointerdown','pointerup','mousemove','mousedown','mouseup','click','keydown','keyup','scroll','wheel'])
+      addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, { capture: true, passive: false });</script>`;
+    const page = await bench.openMade('stopper', article(NATO, stop));
+    await underlinedWhen(page, (texts) => texts.includes('NATO'));
+    await page.bringToFront();
+    await bench.tell({ kind: 'command', name: 'next-mention' });
+    await bench.tell({ kind: 'command', name: 'open-card' });
+    await cardWith(page, 'North Atlantic Treaty Organization');
+    await bench.tell({ kind: 'command', name: 'close-card' });
+    await noCard(page);
+  });
+
   test.each(['left:4px;top:4px', 'right:4px;top:4px', 'left:4px;bottom:4px', 'right:4px;bottom:4px'])(
     'fits into the corner %s',
     async (place) => {

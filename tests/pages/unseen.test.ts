@@ -11,6 +11,7 @@ import {
   SETTLE_MS,
   settledUnderlines,
   underlinedWhen,
+  until,
 } from '@/tests/support/reading';
 import { onMadePages } from './bench';
 import { pointTo } from './pointing';
@@ -125,6 +126,71 @@ onMadePages('before a card opens', (bench) => {
     const page = await bench.openMade('page', article('<p>Nobody is named here.</p>'));
     await pause(SETTLE_MS);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
+/** Functions that a page can put its own in the place of. */
+const TRAPPED: Readonly<Record<string, string>> = {
+  'Node.prototype': 'appendChild insertBefore removeChild cloneNode contains compareDocumentPosition getRootNode',
+  'Element.prototype':
+    'getAttribute setAttribute removeAttribute hasAttribute hasAttributes matches closest querySelector querySelectorAll getBoundingClientRect getClientRects attachShadow append remove replaceWith checkVisibility scrollIntoView animate',
+  'Document.prototype':
+    'createElement createTextNode createRange createTreeWalker createDocumentFragment elementFromPoint elementsFromPoint caretPositionFromPoint querySelector querySelectorAll getElementById adoptNode getSelection execCommand',
+  'Range.prototype': 'setStart setEnd getClientRects getBoundingClientRect toString cloneContents',
+  'TreeWalker.prototype': 'nextNode firstChild nextSibling',
+  'EventTarget.prototype': 'addEventListener removeEventListener dispatchEvent',
+  'MutationObserver.prototype': 'observe disconnect takeRecords',
+  'ResizeObserver.prototype': 'observe disconnect',
+  'HTMLElement.prototype': 'showPopover hidePopover focus',
+  'HighlightRegistry.prototype': 'set get delete has',
+  'Highlight.prototype': 'add delete clear',
+  'CSSStyleSheet.prototype': 'replaceSync',
+  window: 'getComputedStyle setTimeout requestIdleCallback matchMedia fetch postMessage scrollBy',
+};
+
+/** Each notes that it was called, and throws, while they are armed. */
+const TRAPS = `
+  globalThis.called = [];
+  globalThis.isArmed = true;
+  for (const [place, names] of Object.entries(${JSON.stringify(TRAPPED)})) {
+    const owner = place.split('.').reduce((at, name) => at[name], globalThis);
+    for (const name of names.split(' ')) {
+      const own = owner[name];
+      owner[name] = function (...args) {
+        if (!isArmed) return own.apply(this, args);
+        called.push(place + '.' + name);
+        throw new Error('A trap');
+      };
+    }
+  }
+`;
+
+onMadePages('a page that replaces what a document can do', (bench) => {
+  test('sees no call of ours, and breaks none', async () => {
+    const page = await bench.openMade(
+      'traps',
+      article('<p id="text">The answer of NATO, read in the Kremlin.</p>', `<script>${TRAPS}</script>`),
+    );
+    await until(async () => (await bench.badges()).join() === '2');
+    const arm = (isArmed: boolean) => page.evaluate((armed) => void Reflect.set(globalThis, 'isArmed', armed), isArmed);
+    const called = () => page.evaluate(() => Reflect.get(globalThis, 'called') as string[]);
+    expect(await called()).toEqual([]);
+    await arm(false);
+    await pointTo(page, '#text', 'NATO');
+    await arm(true);
+    // The look itself is not to be caught.
+    const card = () =>
+      page.evaluate(() => {
+        Reflect.set(globalThis, 'isArmed', false);
+        const text = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('[role=dialog]')?.textContent ?? '';
+        Reflect.set(globalThis, 'isArmed', true);
+        return text;
+      });
+    await until(async () => (await card()).includes('North Atlantic Treaty Organization'));
+    await moveAway(page);
+    await until(async () => (await card()) === '');
+    expect(await called()).toEqual([]);
+    await arm(false);
   });
 });
 
