@@ -46,8 +46,9 @@ onMadePages('rubbish in the storage', (bench) => {
     await underlinedWhen(page, (texts) => texts.includes('NATO'));
     await hover(page, 'NATO');
     await cardWith(page, 'North Atlantic Treaty Organization');
-    const [popup, options] = await Promise.all([bench.openOwn('popup.html'), bench.openOwn('options.html')]);
+    const popup = await bench.openOwn('popup.html');
     await popup.waitForSelector('[role=combobox]');
+    const options = await bench.openOwn('options.html');
     await options.waitForSelector('input[type=radio]');
     expect((await chosen(options)).join()).toContain('Once per screen');
   });

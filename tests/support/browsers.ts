@@ -8,6 +8,9 @@ const GECKO_ID = 'sidelight@sidelight.example';
 /** Firefox gives an extension a random address unless told one. */
 const GECKO_UUID = '0b6f1c1e-5d2a-4f3b-9c57-5a1de11947f0';
 
+/** Firefox opens an extension's page but never reports the navigation as finished. Until it has begun, the tab must not be asked. */
+const FIREFOX_NAVIGATION_MS = 600;
+
 /** A loaded machine may take this long until an extension has started. */
 const WELCOME_MS = 20_000;
 const WELCOME_POLL_MS = 50;
@@ -192,10 +195,9 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Firefox opens an extension's page but never reports the navigation as finished. */
 async function openFirefoxOwn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  void page.goto(url).catch(() => undefined);
+  await page.goto(url, { timeout: FIREFOX_NAVIGATION_MS }).catch(() => undefined);
   await page.waitForSelector('body > *');
   return page;
 }
