@@ -109,7 +109,8 @@ export function mayBeOtherPersons(
 
 /** The last word of its entry's name of several words: "Stoltenberg". */
 function isSurname({ entry, alias }: Candidate['form']): boolean {
-  return / \p{Lu}[^ ]*$/u.test(entry.name) && entry.name.endsWith(` ${alias.form}`);
+  const initial = alias.form.charAt(0);
+  return initial !== initial.toLowerCase() && entry.name.endsWith(` ${alias.form}`) && !alias.form.includes(' ');
 }
 
 /** A name of one word that others bear, too; of an ambiguous one that is known already. */

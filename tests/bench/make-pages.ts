@@ -79,10 +79,10 @@ class PageMaker {
 
   #part(): string {
     const kind = this.#random.next();
-    if (kind < 0.42) return this.#lines(this.#paragraph(), this.#paragraph());
-    if (kind < 0.5)
+    if (kind < 0.34) return this.#lines(this.#paragraph(), this.#paragraph());
+    if (kind < 0.42)
       return this.#lines('<div class="article__part">', `<h2 class="article__heading">${this.text.title()}</h2>`, '</div>');
-    if (kind < 0.6) return this.#figure();
+    if (kind < 0.52) return this.#figure();
     if (kind < 0.84) return this.#teasers();
     if (kind < 0.89) return this.#lines('<blockquote class="quote">', `<p>“${this.text.sentence()}”</p>`, '</blockquote>');
     if (kind < 0.94)

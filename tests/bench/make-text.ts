@@ -37,7 +37,7 @@ export class TextMaker {
   }
 
   paragraph(): string {
-    return Array.from({ length: this.#random.between(1, 5) }, () => this.sentence()).join(' ');
+    return Array.from({ length: this.#random.between(1, 4) }, () => this.sentence()).join(' ');
   }
 
   sentence(): string {
