@@ -6,6 +6,7 @@ import type { CompiledEntry, CompiledIndex } from './compiled';
 import { SLIPS } from './fuzzy';
 import { FOREIGN_NAME, inflections } from './inflect';
 import { createMatcher, type MatcherOptions } from './matcher';
+import { memoize } from './memo';
 import { compileSpelling } from './spelling-index';
 import type { LinkableEntry, Matcher } from './types';
 
@@ -26,7 +27,10 @@ export function compileMatcher(
   entries: readonly LinkableEntry[],
   { lookAlikes, ...options }: CompileOptions & MatcherOptions = {},
 ): Matcher {
-  return createMatcher((lang) => compileIndex(entries, lang, { lookAlikes }), options);
+  return createMatcher(
+    memoize((lang) => compileIndex(entries, lang, { lookAlikes })),
+    options,
+  );
 }
 
 /** The languages for which `entries` differ from what they are in any other: these have to be compiled, and one more for all others. */
