@@ -20,6 +20,9 @@ interface Step {
   run(): Promise<Score>;
 }
 
+/** Holds milliseconds against limits, which other programs on a machine can spoil: `npm run test:pages` runs it. */
+const MEASURED = 'tests/pages/long-tasks.test.ts';
+
 const temporary = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 
 const STEPS: readonly Step[] = [
@@ -35,7 +38,7 @@ const STEPS: readonly Step[] = [
   browser('chromium'),
   browser('firefox'),
   vitest('e2e'),
-  vitest('pages'),
+  vitest('pages', '--exclude', MEASURED),
 ];
 
 function command(name: string, program: string, ...args: string[]): Step {
@@ -43,9 +46,9 @@ function command(name: string, program: string, ...args: string[]): Step {
 }
 
 /** Counts the tests, and a file that cannot even be loaded as one failure. */
-function vitest(project: string): Step {
+function vitest(project: string, ...more: string[]): Step {
   const report = join(temporary, `${project}.json`);
-  const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project];
+  const args = ['run', '-c', 'tests/vitest.config.ts', '--project', project, ...more];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name: `${project} tests`,
