@@ -62,7 +62,8 @@ inEachBrowser('the options', (bench) => {
 
   test('show each look of an underline by its own name, and change it on the open page at once', async () => {
     const { page, options } = await openBoth();
-    expect(await samples(options)).toEqual(['Dotted', 'Solid', 'Dashed', 'Wavy', 'Tinted']);
+    await until(async () => (await samples(options)).length === LOOKS.length);
+    expect(await samples(options)).toEqual(LOOKS);
     await choose(options, 'Wavy');
     await page.bringToFront();
     await until(() => page.evaluate(() => CSS.highlights.has('noted-words-wavy')));
@@ -87,6 +88,8 @@ inEachBrowser('the options', (bench) => {
     await underlinedWhen(page, (now) => now.includes('NATO'));
   });
 });
+
+const LOOKS = ['Dotted', 'Solid', 'Dashed', 'Wavy', 'Tinted'];
 
 /** The underlined words of the page, in the order of the looks. */
 function samples(options: Page): Promise<string[]> {
