@@ -55,6 +55,8 @@ export class Tour {
 
   #goTo(mention: PlacedMention | undefined): Hit | undefined {
     this.#current = mention;
+    // Who goes on in another frame is no longer here.
+    if (!mention) this.#underlines.mark(undefined);
     if (!mention) return undefined;
     scrollToMention(mention, () => this.#boxOf(mention), this.#window);
     this.#underlines.refresh();

@@ -123,6 +123,8 @@ onMadePages('a frame', (bench) => {
           () => `After ${command}: not at ${words}`,
         );
       }
+      await press(bench.session.browser, 'open-card');
+      await cardWith(frame, 'Kremlin');
     });
   }
 });
