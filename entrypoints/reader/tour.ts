@@ -55,9 +55,11 @@ export class Tour {
 
   #goTo(mention: PlacedMention | undefined): Hit | undefined {
     this.#current = mention;
-    // Who goes on in another frame is no longer here.
-    if (!mention) this.#underlines.mark(undefined);
-    if (!mention) return undefined;
+    if (!mention) {
+      // Who goes on in another frame is no longer here.
+      this.#underlines.mark(undefined);
+      return undefined;
+    }
     scrollToMention(mention, () => this.#boxOf(mention), this.#window);
     this.#underlines.refresh();
     this.#underlines.mark(mention, MARK_MS);
