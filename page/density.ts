@@ -28,14 +28,14 @@ export interface Crowding {
  * Chooses so that whatever the reader scrolls to is not crowded: on the screen first, where the underline that is there stays;
  * then above and below, as if those were screens of their own. `sightings` in reading order, around the screen.
  */
-export function thinOut(sightings: readonly Sighting[], crowding: Crowding): readonly PlacedMention[] {
+export function thinOut(sightings: readonly Sighting[], crowding: Crowding): readonly Sighting[] {
   const { height } = crowding;
   const chosen = new Chosen(crowding);
   const above = sightings.filter(({ bottom }) => bottom <= 0);
   chosen.addScreen(sightings.filter(({ top, bottom }) => bottom > 0 && top < height));
   chosen.addBeside(sightings.filter(({ top }) => top >= height));
   chosen.addBeside(above.toReversed());
-  return chosen.mentions();
+  return chosen.sightings();
 }
 
 /** Each entry again a screen further down, over a whole text, where no screen comes first. */
@@ -67,8 +67,8 @@ class Chosen {
     this.#add(some, (a, b) => Math.abs(a.top - b.top) < this.#crowding.height);
   }
 
-  mentions(): readonly PlacedMention[] {
-    return [...this.#sightings].map(({ mention }) => mention);
+  sightings(): readonly Sighting[] {
+    return [...this.#sightings];
   }
 
   /** Every entry once, the most useful first; then, where entries repeat, what still finds room. */

@@ -35,6 +35,12 @@ export function mentionAt(point: Point, { caretAt, mentionsAt, boxesOf }: HitTes
   return undefined;
 }
 
+/** The text position nearest to a point of the window, in these shadow roots as well. */
+export function nearestText(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): ReturnType<HitTest['caretAt']> {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+}
+
 /** Of these mentions the one that has the words, and stands at the place, of one that the page took away. */
 export function standIn(
   gone: PlacedMention,

@@ -1,10 +1,11 @@
 import { type Density, MOST_PER_SCREEN, type Sighting, spacedByScreen, thinOut } from './density';
 import { firstOfEach } from './first-of-each';
-import { type Hit, mentionAt, standIn } from './hit-test';
+import { type Hit, mentionAt, nearestText, standIn } from './hit-test';
 import { byLayer } from './layers';
 import type { MentionStore } from './mention-store';
 import { NearScreen } from './near-screen';
 import { Painter, type UnderlineStyle } from './painter';
+import { Registered } from './registered';
 import { rememberLast } from './remember-last';
 import { around, isOnPage, Ruler } from './ruler';
 import { Throttle } from './throttle';
@@ -18,7 +19,7 @@ const REFRESH_MS = 120;
 /** Looking takes at most a tenth of the time. */
 const REST_FACTOR = 10;
 
-/** Underlines are registered for so many screens above and below: each registered range costs the page on every change. */
+/** Underlines are chosen for so many screens above and below: each registered range costs the page on every change. */
 const SCREENS_AROUND = 1;
 
 export interface UnderlineOptions {
@@ -46,6 +47,7 @@ export class Underlines {
   readonly #options: UnderlineOptions;
   readonly #ruler: Ruler;
   readonly #painter: Painter;
+  readonly #registered: Registered;
   readonly #refresh: Throttle;
   readonly #nearScreen = new NearScreen();
   readonly #seen = new Set<string>();
@@ -60,8 +62,9 @@ export class Underlines {
     this.#ruler = new Ruler(window.document);
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
     this.#painter = new Painter({ registry, style, textAcross, shadowRules });
+    this.#registered = new Registered({ window, paint: (mentions) => this.#painter.paint(mentions), signal });
     this.#refresh = new Throttle(() => this.#look(), { waitMs: REFRESH_MS, restFactor: REST_FACTOR, signal });
-    for (const type of ['scroll', 'resize', 'click', 'toggle', 'transitionend', 'visibilitychange']) {
+    for (const type of ['scroll', 'scrollend', 'resize', 'click', 'toggle', 'transitionend', 'visibilitychange']) {
       window.addEventListener(type, () => this.refresh(), { capture: true, passive: true, signal });
     }
     // What is printed is the page's own.
@@ -90,10 +93,11 @@ export class Underlines {
 
   /** The underlined mention under a point. */
   hit(point: Point): Hit | undefined {
+    const { window, store, shadowRoots } = this.#options;
     this.#painter.register();
     return mentionAt(point, {
-      caretAt: (at) => this.#caretAt(at),
-      mentionsAt: (node, offset) => this.#options.store.at(node, offset).filter((one) => this.#painter.isPainted(one)),
+      caretAt: (at) => nearestText(window.document, at, shadowRoots()),
+      mentionsAt: (node, offset) => store.at(node, offset).filter((one) => this.#painter.isPainted(one)),
       boxesOf: (mention) => this.boxesOf(mention),
     });
   }
@@ -131,7 +135,7 @@ export class Underlines {
 
   #hide(): void {
     this.#painter.mark(undefined);
-    this.#painter.paint([]);
+    this.#registered.choose([]);
   }
 
   #look(): void {
@@ -141,7 +145,7 @@ export class Underlines {
     if (window.document.designMode === 'on') return this.#hide();
     const near = this.#near(density === 'first' ? this.firsts() : this.#options.store.all());
     const isFree = density !== 'screen' && !limit;
-    this.#painter.paint(isFree ? near.map(({ mention }) => mention) : this.#thinOut(near));
+    this.#registered.choose(isFree ? near : this.#thinOut(near));
     if (!this.#nearScreen.isCertain) this.#refresh.ask();
     onLook();
   }
@@ -158,7 +162,7 @@ export class Underlines {
     );
   }
 
-  #thinOut(near: readonly Sighting[]): readonly PlacedMention[] {
+  #thinOut(near: readonly Sighting[]): readonly Sighting[] {
     const { window, density, limit } = this.#options;
     const crowding = {
       height: window.innerHeight,
@@ -191,10 +195,5 @@ export class Underlines {
 
   #boxOf(mention: PlacedMention): Box | undefined {
     return around(this.boxesOf(mention));
-  }
-
-  #caretAt({ x, y }: Point): { node: Node; offset: number } | undefined {
-    const caret = this.#options.window.document.caretPositionFromPoint(x, y, { shadowRoots: this.#options.shadowRoots() });
-    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   }
 }

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Crowding, type Sighting, spacedByScreen, thinOut } from '@/page/density';
 import { firstOfEach } from '@/page/first-of-each';
+import { MOST_AT_REST, nearest } from '@/page/registered';
+import type { PlacedMention } from '@/page/types';
 import { byUsefulness, type Known, subjectsOf } from '@/page/usefulness';
 import { mentionIn } from './support';
 
@@ -23,11 +25,12 @@ function sightings(...places: readonly string[]): readonly Sighting[] {
   });
 }
 
-const placesOf = (mentions: ReturnType<typeof thinOut>) => mentions.map(({ mention }) => mention.text);
+const placesOf = (mentions: readonly PlacedMention[]) => mentions.map(({ mention }) => mention.text);
 
 function choose(places: readonly string[], painted: readonly string[] = [], more: Partial<Crowding> = {}) {
   const known = { ...KNOWN, isPainted: ({ mention }: Sighting) => painted.includes(mention.mention.text) };
-  return placesOf(thinOut(sightings(...places), { height: HEIGHT, repeats: false, most: 12, known, ...more })).toSorted();
+  const chosen = thinOut(sightings(...places), { height: HEIGHT, repeats: false, most: 12, known, ...more });
+  return placesOf(chosen.map(({ mention }) => mention)).toSorted();
 }
 
 describe('once per screen', () => {
@@ -65,6 +68,27 @@ describe('the limit of a screen', () => {
   test('gives each entry its place before any entry has two', () => {
     const places = ['nato@1', 'nato@2', 'nato@3', 'osce@4', 'kremlin@5'];
     expect(choose(places, [], { most: 4, repeats: true })).toEqual(['kremlin@5', 'nato@1', 'nato@2', 'osce@4']);
+  });
+});
+
+describe('while the page stands still', () => {
+  const topsOf = (places: readonly string[]) => nearest(sightings(...places), HEIGHT).map(({ top }) => top);
+  const every = (gap: number) =>
+    Array.from({ length: Math.ceil((3 * HEIGHT) / gap) }, (_, index) => `nato@${index * gap - HEIGHT}`);
+
+  test('three screens of the usual density keep all their underlines', () => {
+    expect(topsOf(every(100))).toHaveLength(30);
+  });
+
+  test('of more those nearest to the screen stay', () => {
+    const tops = topsOf(every(50));
+    expect(tops).toHaveLength(MOST_AT_REST);
+    expect(Math.min(...tops)).toBeGreaterThan(-HEIGHT / 2);
+    expect(Math.max(...tops)).toBeLessThan(1.5 * HEIGHT);
+  });
+
+  test('all on the screen stay, however many', () => {
+    expect(topsOf(every(10)).filter((top) => top >= 0 && top <= HEIGHT)).toHaveLength(101);
   });
 });
 
