@@ -13,5 +13,5 @@ export function crowdedPage(mentions: number): string {
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title>
 <style>body { font: 16px/1.5 serif; max-width: 40em; margin: auto }</style></head>
-<body><p id="clock">It is twelve o’clock.</p><main><article>${paragraphs.join('\n')}</article></main></body></html>`;
+<body><main><article>${paragraphs.join('\n')}</article></main></body></html>`;
 }

@@ -26,9 +26,10 @@ export function makePages(entries: readonly LinkableEntry[], largest = Infinity)
   return sizes.flatMap(([bytes, count]) => Array.from({ length: count }, (_, i) => makePage(entries, bytes, i)));
 }
 
-export function makePage(entries: readonly LinkableEntry[], bytes: number, number: number): BenchPage {
+/** `wordsPerPlant`: one name in so many words, where it is not to be as in news. */
+export function makePage(entries: readonly LinkableEntry[], bytes: number, number: number, wordsPerPlant?: number): BenchPage {
   const random = new Random(SEED + bytes + number);
-  const maker = new PageMaker(new TextMaker(random, entries), random, number % 4 === 3 ? '' : '\n        ');
+  const maker = new PageMaker(new TextMaker(random, entries, wordsPerPlant), random, number % 4 === 3 ? '' : '\n        ');
   return { name: `made ${Math.round(bytes / KB)} kB ${number + 1}`, html: maker.page(bytes), planted: maker.text.planted };
 }
 

@@ -11,7 +11,7 @@ export interface Planted {
   readonly misspelt: boolean;
 }
 
-/** One planted name in so many words. */
+/** One planted name in so many words, as in news. */
 const WORDS_PER_PLANT = 60;
 const MISSPELT = 0.3;
 /** Shorter names have no misspellings that are no other words. */
@@ -29,7 +29,11 @@ export class TextMaker {
   readonly #names: readonly string[];
   readonly #forms: readonly (readonly [entry: string, form: string])[];
 
-  constructor(random: Random, entries: readonly LinkableEntry[]) {
+  constructor(
+    random: Random,
+    entries: readonly LinkableEntry[],
+    readonly wordsPerPlant = WORDS_PER_PLANT,
+  ) {
     this.#random = random;
     this.#words = everydayWords(random);
     this.#names = Array.from({ length: STRANGERS }, () => makeName(random));
@@ -52,7 +56,7 @@ export class TextMaker {
 
   #word(): string {
     const random = this.#random;
-    if (random.chance(1 / WORDS_PER_PLANT)) return this.#plant();
+    if (random.chance(1 / this.wordsPerPlant)) return this.#plant();
     const comma = random.chance(0.06) ? ',' : '';
     if (random.chance(SMALL)) return random.pick(SMALL_WORDS);
     return (random.chance(NAMES / (1 - SMALL)) ? random.pick(this.#names) : random.pick(this.#words)) + comma;

@@ -59,8 +59,8 @@ export const framesTable = (frames: readonly FrameCosts[]): string =>
   lines([
     '\na frame in which the page changes one text node, over the same without us',
     ...frames.map(
-      ({ mentions, with: ours, without }) =>
-        `  ${`${mentions} mentions`.padEnd(36)} ${(ours / without).toFixed(2)}   ${ours.toFixed(2)} ms`,
+      ({ page, mentions, with: ours, without }) =>
+        `  ${`${mentions} mentions, ${page}`.padEnd(36)} ${(ours / without).toFixed(2)}   ${ours.toFixed(2)} ms`,
     ),
   ]);
 

@@ -65,8 +65,8 @@ function pageRows({ longest, frames }: Results): readonly Row[] {
     ...(most
       ? [[`one changed block of ${most.nodes} nodes, over reading it alone`, (most.rescan / most.blockAlone).toFixed(1)] as const]
       : []),
-    ...frames.map(({ mentions, with: ours, without }): Row => [
-      `frame with a change, ${mentions} mentions, over none of ours`,
+    ...frames.map(({ page, mentions, with: ours, without }): Row => [
+      `frame with a change, ${mentions} mentions, ${page}; over none of ours`,
       (ours / without).toFixed(2),
     ]),
     ['longest task', `${worst(({ longestTask }) => longestTask)} ms`],

@@ -14,11 +14,20 @@ export function leave(): void {
   rig = undefined;
 }
 
-/** So many frames, each with one change in a text node on the screen that names nothing. */
+/** At the top of the page, where the screen is; it names nothing. */
+let clock = new Text();
+
+export function addClock(): void {
+  const paragraph = document.createElement('p');
+  clock = new Text('It is twelve o’clock.');
+  paragraph.append(clock);
+  document.body.prepend(paragraph);
+}
+
+/** So many frames, each with one change of the clock. */
 export async function changeInFrames(frames: number): Promise<void> {
-  const text = document.querySelector('#clock')?.firstChild as Text;
   for (let i = 0; i < frames; i++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    text.data = `It is ${i % 60} past twelve.`;
+    clock.data = `It is ${i % 60} past twelve.`;
   }
 }

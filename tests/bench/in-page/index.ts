@@ -2,7 +2,7 @@
 import type { CompiledIndex } from '@/matching/compiled';
 import { createMatcher } from '@/matching/matcher';
 import { englishForms, makeEntries } from '@/tests/bench/make-entries';
-import { underline } from './changing-page';
+import { addClock, underline } from './changing-page';
 import { measure, type Rounds, timeOf } from './clock';
 import type { Contestant } from './contestant';
 import { look, walk } from './floors';
@@ -90,7 +90,11 @@ export function longestTask(html: string): Promise<number> {
 
 export { changeInFrames, leave } from './changing-page';
 
-export const showPage = (html: string): void => void show(html);
+/** A page with a clock on it. */
+export function showChangingPage(html: string): void {
+  show(html);
+  addClock();
+}
 
 /** Reads and underlines the page that is shown, and follows its changes until `leave`; the number of mentions. */
 export const underlinePage = (): Promise<number> => underline(server.matcher());
