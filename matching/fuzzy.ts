@@ -42,13 +42,16 @@ const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDI
 /** What a slip may do to a word of some length. */
 export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => length >= SHORTEST_WITHOUT_FIRST };
 
-/** Finds known words by their spelling: other ways to transliterate them, and slips of the hand. */
-export function createSpeller(spelling: CompiledSpelling): Speller {
+/**
+ * Finds known words by their spelling: other ways to transliterate them, and slips of the hand.
+ * `isWord`: what is a word itself is nobody's slip.
+ */
+export function createSpeller(spelling: CompiledSpelling, isWord: (word: string) => boolean = () => false): Speller {
   const index = readSpellingIndex(spelling, SLIPS);
   const proposeAll = (word: string): readonly Proposal[] => {
     if (isNoName(word)) return NONE;
     const known = new Set(index.alike(word));
-    index.near(word, (near) => known.add(near));
+    if (!isWord(word)) index.near(word, (near) => known.add(near));
     return compareAll(word, known);
   };
   return {

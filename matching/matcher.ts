@@ -129,7 +129,7 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
 
 function readIndex(compiled: CompiledIndex, { topicsOff = [], onWord }: MatcherOptions): Index {
   const gazetteer = readGazetteer(compiled);
-  const speller = createSpeller(compiled.spelling);
+  const speller = createSpeller(compiled.spelling, gazetteer.isWord);
   const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
   const prefilter = createPrefilter(compiled.anchors, gazetteer, compiled.partial ? onWord : undefined);
   return { gazetteer, find, prefilter };

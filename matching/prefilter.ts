@@ -64,7 +64,7 @@ function createJudge(
   gazetteer: Gazetteer,
   onWord?: (word: string) => void,
 ): (text: string, start: number, end: number) => number {
-  const speller = createSpeller(spelling);
+  const speller = createSpeller(spelling, gazetteer.isWord);
   const glance = readGlance(compiled);
   const before = memoize((word) => {
     const key = word.toLowerCase();
