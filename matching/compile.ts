@@ -3,6 +3,7 @@ import { compileGlance } from './glance';
 import { compileAnchors } from './compile-anchors';
 import { type CompiledSurfaceForm, surfaceForms } from './compile-forms';
 import type { CompiledEntry, CompiledIndex } from './compiled';
+import { writeForms } from './form-lines';
 import { SLIPS } from './fuzzy';
 import { FOREIGN_NAME, inflections } from './inflect';
 import { createMatcher, type MatcherOptions } from './matcher';
@@ -53,11 +54,11 @@ export function compileIndex(
   return {
     ...(partial && { partial }),
     entries: entries.map((entry) => compileEntry(entry, lang)),
-    forms: forms.map(({ entry, alias, keys }) => [entry, alias, keys.join(' ')]),
+    forms: writeForms(forms.map(({ entry, alias, keys }) => ({ entry, alias, keys: keys.join(' ') }))),
     starts,
     startsGlance: compileGlance([...Object.keys(starts), ...lemmas.keys()], SLIPS),
     lemmas: Object.fromEntries(lemmas),
-    words: [...new Set([...lookAlikes, ...words])],
+    words: [...new Set([...lookAlikes, ...words])].join('\n'),
     spelling: compileSpelling(spellable, SLIPS),
     anchors: compileAnchors(forms, [...lemmas.keys()], spellable, partial),
   };

@@ -2,8 +2,6 @@
  * What linking in one language needs, worked out ahead: plain data, fit to be sent and stored as JSON.
  * A page reads it once and unfolds of it only what its words ask for.
  */
-import type { Alias } from '@/data/schema';
-
 export interface CompiledEntry {
   readonly id: string;
   readonly name: string;
@@ -13,9 +11,6 @@ export interface CompiledEntry {
   /** The language has words of its own for it. */
   readonly hasOwnForms?: true;
 }
-
-/** A surface form: the number of its entry, how careful to be with it, and its words as the trie knows them, with blanks between. */
-export type CompiledForm = readonly [entry: number, alias: Alias, keys: string];
 
 /** Known words by what a slip or another way to transliterate leaves of them; see `spelling-index.ts`. */
 export interface CompiledSpelling {
@@ -28,11 +23,15 @@ export interface CompiledSpelling {
 
 /** See `glance.ts`. */
 export interface CompiledGlance {
-  readonly byLength: Readonly<Record<string, readonly number[]>>;
-  readonly kept: readonly number[];
-  readonly sounds: readonly number[];
-  readonly tails: readonly number[];
-  readonly longTails: readonly number[];
+  /** The letters of words, bucket by bucket. */
+  readonly letters: readonly number[];
+  /** Where each bucket ends among them. */
+  readonly ends: readonly number[];
+  readonly kept: string;
+  readonly sounds: string;
+  readonly tails: string;
+  /** A bit for each length. */
+  readonly longTails: number;
 }
 
 /** The words that forms hang on; see `prefilter.ts`. */
@@ -55,15 +54,16 @@ export interface CompiledIndex {
   /** Holds only what some words may name, out of a pack too large for a page: other words have to be asked for. */
   readonly partial?: true;
   readonly entries: readonly CompiledEntry[];
-  readonly forms: readonly CompiledForm[];
+  /** All surface forms, a line each; see `form-lines.ts`. */
+  readonly forms: string;
   /** The numbers of the forms that begin with a key. */
   readonly starts: Readonly<Record<string, readonly number[]>>;
   /** Tells at a glance that a word begins no form; left out as in `CompiledAnchors`. */
   readonly startsGlance?: CompiledGlance | undefined;
   /** Dictionary forms of each inflected word. */
   readonly lemmas: Readonly<Record<string, readonly string[]>>;
-  /** Words of forms, and real words that are no misspellings, whatever they look like. */
-  readonly words: readonly string[];
+  /** Words of forms, and real words that are no misspellings, whatever they look like; a line each. */
+  readonly words: string;
   readonly spelling: CompiledSpelling;
   readonly anchors: CompiledAnchors;
 }

@@ -1,4 +1,5 @@
 import { type CompiledIndex, own } from './compiled';
+import { type FormLines, readForms } from './form-lines';
 import { tokenize, type Token } from './tokenize';
 import type { Form } from './types';
 
@@ -30,21 +31,22 @@ export function readGazetteer(index: CompiledIndex): Gazetteer {
   return {
     root: createRoot(index),
     lemmas: (word) => own(index.lemmas, word) ?? NONE,
-    isWord: (word) => (words ??= new Set(index.words)).has(word),
+    isWord: (word) => (words ??= new Set(index.words.split('\n'))).has(word),
   };
 }
 
-function createRoot(index: CompiledIndex): Node {
+/** Where forms and their entries are looked up. */
+interface Table {
+  readonly entries: CompiledIndex['entries'];
+  readonly lines: FormLines;
+}
+
+function createRoot({ starts, entries, forms }: CompiledIndex): Node {
+  const table: Table = { entries, lines: readForms(forms) };
   const children = new Map<string, Node | undefined>();
   const unfold = (key: string): Node | undefined => {
-    const ways = own(index.starts, key);
-    return (
-      ways &&
-      new Branch(
-        index,
-        ways.map((number) => ({ number, rest: restBehind(key, index.forms[number]?.[2] ?? key) })),
-      )
-    );
+    const ways = own(starts, key)?.map((number) => ({ number, rest: restBehind(key, table.lines.keysOf(number)) }));
+    return ways && new Branch(table, ways);
   };
   return {
     forms: NONE,
@@ -72,20 +74,20 @@ const goesOnWith = (key: string, { rest }: Way): boolean =>
 const BLANK = 0x20;
 
 class Branch implements Node {
-  readonly #index: CompiledIndex;
+  readonly #table: Table;
   readonly #ways: readonly Way[];
   readonly #children = new Map<string, Branch | undefined>();
   readonly isLeaf: boolean;
   #forms: readonly Form[] | undefined;
 
-  constructor(index: CompiledIndex, ways: readonly Way[]) {
-    this.#index = index;
+  constructor(table: Table, ways: readonly Way[]) {
+    this.#table = table;
     this.#ways = ways;
     this.isLeaf = ways.every(({ rest }) => rest === '');
   }
 
   get forms(): readonly Form[] {
-    return (this.#forms ??= this.#ways.flatMap(({ number, rest }) => (rest === '' ? formAt(this.#index, number) : NONE)));
+    return (this.#forms ??= this.#ways.flatMap(({ number, rest }) => (rest === '' ? formAt(this.#table, number) : NONE)));
   }
 
   keys(): Iterable<string> {
@@ -101,16 +103,16 @@ class Branch implements Node {
     const ways = this.#ways.filter((way) => goesOnWith(key, way));
     if (ways.length === 0) return undefined;
     return new Branch(
-      this.#index,
+      this.#table,
       ways.map(({ number, rest }) => ({ number, rest: restBehind(key, rest) })),
     );
   }
 }
 
-function formAt({ entries, forms }: CompiledIndex, number: number): Form | readonly Form[] {
-  const form = forms[number];
-  const entry = form && entries[form[0]];
-  return entry ? new KnownForm(entry, form[1]) : NONE;
+function formAt({ entries, lines }: Table, number: number): Form | readonly Form[] {
+  const { entry, alias } = lines.read(number);
+  const known = entries[entry];
+  return known ? new KnownForm(known, alias) : NONE;
 }
 
 class KnownForm implements Form {
