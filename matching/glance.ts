@@ -81,7 +81,7 @@ function endsOf(buckets: readonly (readonly number[])[]): readonly number[] {
 
 /** Four slots in each of the characters from `@` to `O`: a table that comes ready out of JSON, where no character is escaped. */
 function toBits(slots: ReadonlySet<number>): string {
-  const codes = new Array<number>(SLOTS / 4).fill(0x40);
+  const codes = Array.from({ length: SLOTS / 4 }, () => 0x40);
   for (const slot of slots) codes[slot >> 2] = (codes[slot >> 2] ?? 0) | (1 << (slot & 3));
   return String.fromCharCode(...codes);
 }
