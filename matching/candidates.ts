@@ -1,6 +1,6 @@
 import type { Speller } from './fuzzy';
 import type { Glance } from './glance';
-import { mayStartName } from './gaps';
+import { isPossessive, mayStartName } from './gaps';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
 import type { Anchor } from './prefilter';
@@ -32,12 +32,14 @@ export function createFinder(
     (word) =>
       begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
   );
-  const startsForm = (word: string): boolean => glance(word, 0, word.length) && beginsSomehow(word);
+  const startsForm = (text: string, token: Token): boolean =>
+    (!token.plain || glance(text, token.start, token.end)) && beginsSomehow(token.key);
   return (original, text, anchors) => {
     const walk = new Walk(text, gazetteer, speller);
     const candidates: Candidate[] = [];
     for (const index of startsOf(text, anchors)) {
-      if (!startsForm(text.tokens[index]?.key ?? '') || !mayStartName(text, index)) continue;
+      const token = text.tokens[index];
+      if (!token || !startsForm(text.text, token) || !mayStartName(text, index)) continue;
       for (const found of walk.from(index)) {
         if (!topicsOff.has(found.form.entry.topic)) candidates.push(toCandidate(original, text, index, found));
       }
@@ -46,15 +48,12 @@ export function createFinder(
   };
 }
 
-/** Behind each word of a form a possessive `s` may stand in the text. */
-const TOKENS_A_WORD = 2;
-
 /** The tokens with which a form may begin, each once, from left to right. */
-function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly number[] {
-  const places = placesOf(tokens, anchors);
+function startsOf(text: Tokens, anchors: readonly Anchor[]): readonly number[] {
+  const places = placesOf(text, anchors);
   const starts: number[] = [];
   // From the last to the first, for a later anchor may reach further back than an earlier one.
-  let lowest = tokens.length;
+  let lowest = text.tokens.length;
   for (let i = anchors.length - 1; i >= 0; i--) {
     const { from = 0, to = 0 } = places[i] ?? {};
     for (let index = Math.min(to, lowest) - 1; index >= from; index--) starts.push(index);
@@ -64,17 +63,22 @@ function startsOf({ tokens }: Tokens, anchors: readonly Anchor[]): readonly numb
 }
 
 /** For each anchor the first token that may begin its form, and the one behind its own; half-open. */
-function placesOf(
-  tokens: readonly Token[],
-  anchors: readonly Anchor[],
-): readonly { readonly from: number; readonly to: number }[] {
+function placesOf(text: Tokens, anchors: readonly Anchor[]): readonly { readonly from: number; readonly to: number }[] {
+  const { tokens } = text;
   let at = 0;
   return anchors.map(({ start, end, before }) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
     let to = at;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
-    return { from: Math.max(0, at - before * TOKENS_A_WORD), to };
+    return { from: wordsBack(text, at, before), to };
   });
+}
+
+/** The token so many words before; behind each word of a form a possessive `s` may stand in the text, and counts for none. */
+function wordsBack(text: Tokens, index: number, words: number): number {
+  let from = index;
+  for (let left = words; left > 0 && from > 0; from--) if (!isPossessive(text, from - 1)) left -= 1;
+  return from;
 }
 
 function toCandidate(original: string, text: Tokens, first: number, { form, last, edits, letters, kind }: Found): Candidate {

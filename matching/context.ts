@@ -59,10 +59,11 @@ const placeOf = ({ entry, first, last }: Candidate): string => `${first} ${last}
 
 /** Names typed without capitals are doubtful one by one ("nato"); two different ones in a text are not. */
 function supportEachOther(judged: readonly Judged[]): readonly Judged[] {
-  const uncapped = new Set(judged.filter(({ open, kind, form }) => open && kind === 'fold' && !form.alias.ambiguous));
-  if (new Set([...uncapped].map(({ entry }) => entry)).size < 2) return judged;
+  const uncapped = judged.filter(({ open, kind, form }) => open && kind === 'fold' && !form.alias.ambiguous);
+  if (uncapped.every(({ entry }) => entry === uncapped[0]?.entry)) return judged;
+  const supported = new Set(uncapped);
   return judged.map((candidate) => {
-    if (!uncapped.has(candidate)) return candidate;
+    if (!supported.has(candidate)) return candidate;
     const support = candidate.support + OTHER_ENTRY;
     return { ...candidate, support, open: support < BOUND };
   });
@@ -75,9 +76,10 @@ function judge(candidate: Candidate, surroundings: Surroundings): Judged {
   const doubt = doubtOf(candidate, surroundings);
   const trap = (alias.traps?.length ?? 0) > 0 ? trapAround(candidate, setting) : 0;
   const weighed = (base: Doubt): Pick<Judged, 'support' | 'reasons'> => weigh(candidate, setting, base, trap);
-  const own = doubt === 'none' && trap === 0 ? { support: 1, reasons: spellingReasons(candidate) } : weighed(doubt);
+  const { support, reasons } =
+    doubt === 'none' && trap === 0 ? { support: 1, reasons: spellingReasons(candidate) } : weighed(doubt);
   const asNamesake = mayHaveNamesakes(candidate) ? () => weighed('shared name') : undefined;
-  return { ...candidate, ...own, open: own.support < BOUND && trap < CLOSE_TRAP, trapped: trap > 0, asNamesake };
+  return { ...candidate, support, reasons, open: support < BOUND && trap < CLOSE_TRAP, trapped: trap > 0, asNamesake };
 }
 
 function weigh(candidate: Candidate, setting: Setting, doubt: Doubt, trap: number): Pick<Judged, 'support' | 'reasons'> {

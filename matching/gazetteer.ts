@@ -9,7 +9,7 @@ export interface Node {
   readonly forms: readonly Form[];
   readonly isLeaf: boolean;
   /** The keys that forms go on with; the root keeps them to itself. */
-  keys(): Iterable<string>;
+  keys(): readonly string[];
   /** Where a form goes on with this key. */
   child(key: string): Node | undefined;
 }
@@ -79,6 +79,7 @@ class Branch implements Node {
   readonly #children = new Map<string, Branch | undefined>();
   readonly isLeaf: boolean;
   #forms: readonly Form[] | undefined;
+  #keys: readonly string[] | undefined;
 
   constructor(table: Table, ways: readonly Way[]) {
     this.#table = table;
@@ -90,8 +91,10 @@ class Branch implements Node {
     return (this.#forms ??= this.#ways.flatMap(({ number, rest }) => (rest === '' ? formAt(this.#table, number) : NONE)));
   }
 
-  keys(): Iterable<string> {
-    return new Set(this.#ways.flatMap(({ rest }) => (rest === '' ? NONE : (rest.split(' ', 1)[0] ?? NONE))));
+  keys(): readonly string[] {
+    return (this.#keys ??= [
+      ...new Set(this.#ways.flatMap(({ rest }) => (rest === '' ? NONE : (rest.split(' ', 1)[0] ?? NONE)))),
+    ]);
   }
 
   child(key: string): Branch | undefined {

@@ -112,19 +112,24 @@ function mayHold(folded: string, anchors: readonly Anchor[], { find, prefilter }
 }
 
 function describeSurroundings(found: readonly Candidate[], setting: Setting, lang: string, gazetteer: Gazetteer): Surroundings {
+  let byLine: ReadonlyMap<Line, ReadonlySet<string>> | undefined;
+  return {
+    setting,
+    lang,
+    entriesOf: (line) => (byLine ??= entriesByLine(found, setting)).get(line) ?? NO_EVIDENCE,
+    explainedOtherwise: findExplainedOtherwise(setting, found),
+    isWord: gazetteer.isWord,
+  };
+}
+
+function entriesByLine(found: readonly Candidate[], setting: Setting): ReadonlyMap<Line, ReadonlySet<string>> {
   const byLine = new Map<Line, Set<string>>();
   for (const { first, entry, form } of found) {
     if (form.alias.ambiguous) continue;
     const line = setting.lineOf(first);
     byLine.set(line, (byLine.get(line) ?? new Set()).add(entry));
   }
-  return {
-    setting,
-    lang,
-    entriesOf: (line) => byLine.get(line) ?? NO_EVIDENCE,
-    explainedOtherwise: findExplainedOtherwise(setting, found),
-    isWord: gazetteer.isWord,
-  };
+  return byLine;
 }
 
 function readIndex(compiled: CompiledIndex, { topicsOff = [], onWord }: MatcherOptions): Index {

@@ -124,8 +124,6 @@ export function findNamesakes(
   lang: string,
   isWord: (word: string) => boolean,
 ): readonly string[] {
-  const longer = new Set(found.flatMap(({ entry, first, last }) => (first < last ? [`${entry} ${last}`] : [])));
-  const isPart = ({ entry, last }: Candidate): boolean => longer.has(`${entry} ${last}`);
   const isOther = (one: Candidate): boolean => {
     const { first, last, form } = one;
     // A university, a street: named after somebody, but nobody to be named again.
@@ -134,6 +132,9 @@ export function findNamesakes(
     if (form.alias.alsoInNames !== true || lang === 'de' || setting.lettering(first) !== 'sentence') return false;
     return leadsName(setting, first, lang) || isTownInState(setting, first, last, isWord);
   };
-  const others = found.filter((one) => mayHaveNamesakes(one) && one.kind !== 'typo' && isOther(one) && !isPart(one));
-  return [...new Set(others.map(({ entry }) => entry))];
+  const others = found.filter((one) => mayHaveNamesakes(one) && one.kind !== 'typo' && isOther(one));
+  if (others.length === 0) return [];
+  const longer = new Set(found.flatMap(({ entry, first, last }) => (first < last ? [`${entry} ${last}`] : [])));
+  const alone = others.filter(({ entry, last }) => !longer.has(`${entry} ${last}`));
+  return [...new Set(alone.map(({ entry }) => entry))];
 }

@@ -25,11 +25,11 @@ export interface Surroundings {
 export function isSomethingElse(candidate: Candidate, surroundings: Surroundings): boolean {
   const { setting, lang, isWord, explainedOtherwise } = surroundings;
   const { first, last } = candidate;
-  const { neverAfter = [], neverBefore = [], alsoInNames, everywhere } = candidate.form.alias;
+  const { neverAfter = NONE, neverBefore = NONE, alsoInNames, everywhere } = candidate.form.alias;
   return (
     isPartOfAddress(setting, first, last) ||
-    neverAfter.some((phrase) => setting.endsBefore(phrase, first)) ||
-    neverBefore.some((phrase) => setting.startsAfter(phrase, last)) ||
+    setting.endsBefore(neverAfter, first) ||
+    setting.startsAfter(neverBefore, last) ||
     (first === last && explainedOtherwise.has(setting.tokens[first]?.key ?? '')) ||
     (first === last && isTownOfState(setting, last)) ||
     (everywhere === true && first === last && isCode(setting, last, lang)) ||
@@ -44,8 +44,8 @@ export function isMiswritten(candidate: Candidate, surroundings: Surroundings): 
   const { setting, lang } = surroundings;
   const { onlyAfter, onlyBefore } = candidate.form.alias;
   return (
-    (onlyAfter !== undefined && !onlyAfter.some((phrase) => setting.endsBefore(phrase.toLowerCase(), candidate.first))) ||
-    (onlyBefore !== undefined && !onlyBefore.some((phrase) => setting.startsAfter(phrase.toLowerCase(), candidate.last))) ||
+    (onlyAfter !== undefined && !setting.endsBefore(onlyAfter.map(toLowerCase), candidate.first)) ||
+    (onlyBefore !== undefined && !setting.startsAfter(onlyBefore.map(toLowerCase), candidate.last)) ||
     !hasRightCapitals(candidate, surroundings) ||
     isFarOff(candidate) ||
     isNeverSo(candidate) ||
@@ -53,6 +53,10 @@ export function isMiswritten(candidate: Candidate, surroundings: Surroundings): 
     (lang !== 'de' && isOtherPersons(candidate, surroundings))
   );
 }
+
+const NONE: readonly string[] = [];
+
+const toLowerCase = (phrase: string): string => phrase.toLowerCase();
 
 /** The form is not to be misspelt, though its words may be within others; a hidden form is a misspelling itself. */
 const isNeverSo = ({ kind, form: { alias } }: Candidate): boolean =>
@@ -70,6 +74,7 @@ const isFarOff = ({ kind, first, last, similarity, form }: Candidate): boolean =
 function isPartOfAddress(setting: Setting, first: number, last: number): boolean {
   const before = setting.gapBefore(first);
   const after = setting.gapBefore(last + 1);
+  if (before === ' ' && after === ' ') return false;
   const isSmall = (index: number): boolean =>
     setting.tokens[index]?.capitals === 'none' && !/^\d/.test(setting.tokens[index]?.key ?? '');
   if (/[@_\\]$/.test(before) || /^[@_$€£\\]/.test(after)) return true;

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './function-words';
-import { gapBefore as gapIn } from './gaps';
-import { tokenize, type Token, type Tokens } from './tokenize';
-import { isAlike } from './transliterate';
+import { gapBefore as gapIn, isBlank, isPossessive } from './gaps';
+import { holds, indexWords, isSpelling, isWord, type Places, type PhraseWord, wordsOf } from './phrases';
+import type { Token, Tokens } from './tokenize';
 
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
 export type Lettering = 'sentence' | 'headline' | 'capitals';
@@ -22,9 +22,9 @@ export interface Setting {
   lettering(index: number): Lettering;
   /** What stands at most `reach` words before and behind the tokens, in the same line. */
   around(first: number, last: number, reach: number): Surrounding;
-  /** True when the phrase ends right before the token, or starts right behind it. */
-  endsBefore(phrase: string, first: number): boolean;
-  startsAfter(phrase: string, last: number): boolean;
+  /** True when one of the phrases ends right before the token, or starts right behind it. */
+  endsBefore(phrases: readonly string[], first: number): boolean;
+  startsAfter(phrases: readonly string[], last: number): boolean;
 }
 
 /** Fewer words make a label, not a headline. */
@@ -34,40 +34,6 @@ const SHORTEST_TELLING_WORD = 5;
 
 /** The end of a sentence or of a bracket: what stands beyond is no neighbour. */
 const PARTING = /[.?!;:)]/;
-
-interface PhraseWord {
-  readonly key: string;
-  readonly capitals: Token['capitals'];
-}
-
-const phrases = new Map<string, readonly PhraseWord[]>();
-
-/** The words of a phrase, folded as texts are. */
-function wordsOf(phrase: string): readonly PhraseWord[] {
-  const known = phrases.get(phrase);
-  if (known) return known;
-  const words = tokenize(phrase).tokens.filter(({ key }) => key !== 's');
-  phrases.set(phrase, words);
-  return words;
-}
-
-/** The same word or its plural; with a capital where the phrase has one. */
-function isWord({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
-  if (!token || (token.key !== key && token.key !== `${key}s` && `${token.key}s` !== key)) return false;
-  // "Nato" is NATO, "Us" is not the US.
-  const readsAsWord = capitals === 'all' && token.capitals === 'first' && FUNCTION_WORDS.has(key);
-  return capitals === 'none' || (token.capitals !== 'none' && !readsAsWord);
-}
-
-/** Spellings of one name differ by no more letters than this. */
-const MOST_LETTERS_APART = 2;
-
-/** Another spelling of the same name: Andrey, Andrei. */
-function isSpelling({ key, capitals }: PhraseWord, token: Token | undefined): boolean {
-  if (capitals !== 'first' || token?.capitals !== 'first' || Math.abs(token.key.length - key.length) > MOST_LETTERS_APART)
-    return false;
-  return isAlike(token.key, key);
-}
 
 /** Words around a span, to be asked for phrases. */
 export interface Surrounding {
@@ -92,7 +58,22 @@ export function describeSetting(text: Tokens): Setting {
   };
 
   // An initial's dot ends no sentence.
-  const parts = (index: number): boolean => PARTING.test(gapBefore(index)) && tokens[index - 1]?.key.length !== 1;
+  const parts = (index: number): boolean =>
+    !isBlank(text, index) && PARTING.test(gapBefore(index)) && tokens[index - 1]?.key.length !== 1;
+
+  const endsBefore = (words: readonly PhraseWord[], first: number): boolean => {
+    let at = first;
+    for (let i = words.length - 1; i >= 0; i--) {
+      if (i < words.length - 1 && parts(at)) return false;
+      at -= isPossessive(text, at - 1) ? 2 : 1;
+      const word = words[i];
+      if (!word || (!isWord(word, tokens[at]) && !isSpelling(word, tokens[at]))) return false;
+    }
+    return true;
+  };
+
+  const startsAfter = (words: readonly PhraseWord[], last: number): boolean =>
+    words.every((word, i) => isWord(word, tokens[last + 1 + i]) && (i === 0 || !parts(last + 1 + i)));
 
   return {
     tokens,
@@ -100,17 +81,8 @@ export function describeSetting(text: Tokens): Setting {
     lineOf,
     lettering,
     around: createAround(tokens, lineOf),
-    endsBefore(phrase, first) {
-      const words = wordsOf(phrase);
-      let at = first;
-      return words.toReversed().every((word) => {
-        if (parts(at)) return false;
-        at -= 1;
-        if (tokens[at]?.key === 's' && gapBefore(at) === "'") at -= 1;
-        return isWord(word, tokens[at]) || isSpelling(word, tokens[at]);
-      });
-    },
-    startsAfter: (phrase, last) => wordsOf(phrase).every((word, i) => !parts(last + 1 + i) && isWord(word, tokens[last + 1 + i])),
+    endsBefore: (phrases, first) => !parts(first) && phrases.some((phrase) => endsBefore(wordsOf(phrase), first)),
+    startsAfter: (phrases, last) => !parts(last + 1) && phrases.some((phrase) => startsAfter(wordsOf(phrase), last)),
   };
 }
 
@@ -123,34 +95,8 @@ function createAround(tokens: readonly Token[], lineOf: Setting['lineOf']): Sett
     const isAround = (at: number): boolean => at >= from && at <= to && (at < first || at > last);
     places ??= indexWords(tokens);
     const all = places;
-    return { has: (phrase) => holds(tokens, all, wordsOf(phrase), isAround) };
+    return { has: (phrase) => holds(tokens, all, phrase, isAround) };
   };
-}
-
-/** Where each word stands in a text. */
-type Places = ReadonlyMap<string, readonly number[]>;
-
-function indexWords(tokens: readonly Token[]): Places {
-  const places = new Map<string, number[]>();
-  for (const [at, { key }] of tokens.entries()) {
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  }
-  return places;
-}
-
-/** The phrase begins somewhere there, its words one after the other. */
-function holds(
-  tokens: readonly Token[],
-  places: Places,
-  words: readonly PhraseWord[],
-  isThere: (at: number) => boolean,
-): boolean {
-  const key = words[0]?.key ?? '';
-  const beginsAt = (at: number): boolean => isThere(at) && words.every((word, i) => isWord(word, tokens[at + i]));
-  const begins = (form: string): boolean => places.get(form)?.some(beginsAt) === true;
-  return begins(key) || begins(`${key}s`) || (key.endsWith('s') && begins(key.slice(0, -1)));
 }
 
 /** The line of each token; tokens of one line share one object. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly capitals: Capitals;
   /** Written with dots (`U.S.`): an acronym whatever its capitals. */
   readonly dotted: boolean;
+  /** Nothing but letters and figures of ASCII: the text, in lower case, is its key. */
+  readonly plain: boolean;
 }
 
 export interface Tokens extends Normalized {
@@ -41,9 +43,12 @@ const IN_WORDS: readonly (readonly [from: number, to: number])[] = [
   [0x3031, 0xd7ff],
   [0xf900, 0xfdff],
 ];
+const FIRST_BEYOND_ASCII = 0x80;
+const ASCII = 1;
+const BEYOND_ASCII = 2;
 /** A table, for a regular expression takes three times as long to find the words of a paragraph. */
-const IS_IN_WORD = new Uint8Array(2 ** 16);
-for (const [from, to] of IN_WORDS) IS_IN_WORD.fill(1, from, to + 1);
+const KIND_IN_WORD = new Uint8Array(2 ** 16);
+for (const [from, to] of IN_WORDS) KIND_IN_WORD.fill(from < FIRST_BEYOND_ASCII ? ASCII : BEYOND_ASCII, from, to + 1);
 
 const WORD_CLASS = IN_WORDS.map((range) => range.map((code) => String.fromCharCode(code)).join('-')).join('');
 /** `U.S.`, `N.A.T.O`, `U. S.`, at a letter that stands alone: with spaces only where each letter has its dot, or "the U.S. A man" would be the USA. */
@@ -67,39 +72,44 @@ export function tokenizeFolded(normalized: Normalized): Tokens {
   const { text } = normalized;
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (IS_IN_WORD[text.charCodeAt(start)] === 0) continue;
+    let kind = KIND_IN_WORD[text.charCodeAt(start)] ?? 0;
+    if (kind === 0) continue;
     let end = start + 1;
     // Behind the end of the text there is no character, and nothing in the table.
-    while (IS_IN_WORD[text.charCodeAt(end)] === 1) end += 1;
-    const acronym = end === start + 1 && text[end] === '.' ? acronymAt(text, start) : undefined;
+    for (let next; (next = KIND_IN_WORD[text.charCodeAt(end)] ?? 0) > 0; end++) kind |= next;
+    const acronym = end === start + 1 && text.charCodeAt(end) === DOT ? acronymAt(text, start) : undefined;
     if (acronym) end = start + acronym.length;
-    tokens.push(new Word(text, start, end, acronym !== undefined));
+    tokens.push(new Word(text, start, end, acronym !== undefined, kind === ASCII && !acronym));
     start = end - 1;
   }
   return { ...normalized, tokens };
 }
 
+const DOT = 0x2e;
+
 /** Whether words are made of the character; false behind the end. */
-export const isInWord = (text: string, index: number): boolean => IS_IN_WORD[text.charCodeAt(index)] === 1;
+export const isInWord = (text: string, index: number): boolean => (KIND_IN_WORD[text.charCodeAt(index)] ?? 0) > 0;
 
 /** What a word is looked up by is worked out when somebody looks: most words only stand around a name. */
 class Word implements Token {
   readonly start: number;
   readonly end: number;
   readonly dotted: boolean;
+  readonly plain: boolean;
   readonly #text: string;
   #key: string | undefined;
   #capitals: Capitals | undefined;
 
-  constructor(text: string, start: number, end: number, dotted: boolean) {
+  constructor(text: string, start: number, end: number, dotted: boolean, plain: boolean) {
     this.#text = text;
     this.start = start;
     this.end = end;
     this.dotted = dotted;
+    this.plain = plain;
   }
 
   get key(): string {
-    return (this.#key ??= toKey(this.#letters()));
+    return (this.#key ??= this.plain ? this.#letters().toLowerCase() : toKey(this.#letters()));
   }
 
   get capitals(): Capitals {
@@ -118,11 +128,8 @@ function acronymAt(text: string, start: number): string | undefined {
   return ACRONYM.exec(text)?.[0];
 }
 
-const NOT_ASCII = /[^\0-\x7f]/;
-
 /** A word in two alphabets was made to look like one in Latin letters. */
 function toKey(letters: string): string {
-  if (!NOT_ASCII.test(letters)) return letters.toLowerCase();
   const mixed = LATIN.test(letters) && (CYRILLIC.test(letters) || GREEK.test(letters));
   if (!mixed) return letters.toLowerCase();
   const latin = letters.replace(/[^A-Za-z0-9]/g, (char) => LOOK_ALIKE_CAPITALS[char] ?? char);

@@ -57,13 +57,17 @@ export class Walk {
     const before = from.letters === 0 ? undefined : this.#text.tokens[index - 1];
     const plain = !before || isBlank(this.#text, index);
     const key = plain ? token.key : keyAfter(gapBefore(this.#text, index), before.key.length === 1, token.key);
+    const { edits, letters } = from;
     const exact = from.node.child(key);
-    if (exact) this.#take({ ...from, unfinished: false, node: exact, letters: from.letters + token.key.length }, index, found);
+    if (exact) {
+      const step = { node: exact, unfinished: false, edits, letters: letters + token.key.length, kind: from.kind };
+      this.#take(step, index, found);
+    }
     if (key !== token.key) return;
     for (const lemma of this.#gazetteer.lemmas(key)) {
       const node = from.node.child(lemma);
       const kind = worse(from.kind, 'inflection');
-      if (node) this.#take({ ...from, unfinished: false, node, letters: from.letters + lemma.length, kind }, index, found);
+      if (node) this.#take({ node, unfinished: false, edits, letters: letters + lemma.length, kind }, index, found);
     }
     this.#takeMisspelt(from, token, index, found);
   }
