@@ -39,7 +39,7 @@ try {
   print(`${version}; times over floor b of the same run: all pages together, the page that 90 % stay below`);
   const warm = await measureWarm(browser, script, pages, values.quick);
   print(warmTable(warm));
-  const cold = await measureCold(browser, script, pages, values.quick);
+  const cold = await measureCold(pages, values.quick);
   print(coldTable(cold));
   const longest = await measureLongestPages(browser, script, pages);
   print(pagesTable(longest));

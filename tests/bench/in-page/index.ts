@@ -48,24 +48,6 @@ export function prepare(forms: number, peers: 'none' | 'fast' | 'all'): readonly
 /** Milliseconds of each contestant on a page, code compiled. */
 export const warm = (html: string, rounds: Rounds): readonly number[] => measure(contestants, show(html), rounds);
 
-/** Milliseconds of the first run in this document and world; of ours, reading the compiled glossary included: `json`. */
-export function cold(who: 'walk' | 'look' | 'regexp' | 'ours', json: string): number {
-  const root = document.documentElement;
-  if (who === 'walk' || who === 'look') return timeOf(who === 'walk' ? walk : look, root);
-  if (who === 'regexp') {
-    const contestant = createRegExp();
-    contestant.prepare?.(englishForms(makeEntries(0)));
-    return timeOf(contestant, root);
-  }
-  const start = performance.now();
-  const compiled = JSON.parse(json) as CompiledIndex;
-  scan(
-    root,
-    createMatcher(() => compiled),
-  ).all();
-  return performance.now() - start;
-}
-
 /** What the linker finds on a page, each as `entry|text`. */
 export function found(html: string): readonly string[] {
   const root = show(html);
