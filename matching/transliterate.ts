@@ -33,4 +33,5 @@ export function skeleton(word: string): string {
 export const skeletonOf = memoize(skeleton);
 
 /** Whether two words are spellings of one name. */
-export const isAlike = (a: string, b: string): boolean => soundOf(a) === soundOf(b) && skeletonOf(a) === skeletonOf(b);
+export const isAlike = (a: string, b: string): boolean =>
+  a === b || (soundOf(a) === soundOf(b) && skeletonOf(a) === skeletonOf(b));
