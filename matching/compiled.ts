@@ -14,9 +14,9 @@ export interface CompiledEntry {
 
 /** Known words by what a slip or another way to transliterate leaves of them; see `spelling-index.ts`. */
 export interface CompiledSpelling {
-  readonly byLength: Readonly<Record<string, readonly string[]>>;
-  readonly byTail: Readonly<Record<string, readonly string[]>>;
-  readonly bySound: Readonly<Record<string, readonly string[]>>;
+  readonly byLength: Readonly<Record<number, readonly string[]>>;
+  readonly byTail: Readonly<Record<number, readonly string[]>>;
+  readonly bySound: Readonly<Record<number, readonly string[]>>;
   /** As many letters as may be wrong in any of them. */
   readonly mostEdits: number;
 }

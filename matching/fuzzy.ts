@@ -49,10 +49,10 @@ export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => le
 export function createSpeller(spelling: CompiledSpelling, isWord: (word: string) => boolean = () => false): Speller {
   const index = readSpellingIndex(spelling, SLIPS);
   const proposeAll = (word: string): readonly Proposal[] => {
-    if (isNoName(word)) return NONE;
-    const known = new Set(index.alike(word));
-    if (!isWord(word)) index.near(word, (near) => known.add(near));
-    return compareAll(word, known);
+    const alike = index.alike(word);
+    const near = index.near(word);
+    if ((alike.length === 0 && near.length === 0) || isNoName(word)) return NONE;
+    return compareAll(word, isWord(word) ? alike : new Set([...alike, ...near]));
   };
   return {
     propose: memoize(proposeAll),
