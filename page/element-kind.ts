@@ -30,20 +30,48 @@ const UNREAD_ROLES = words(
   'button code combobox contentinfo img listbox math menu menubar navigation scrollbar searchbox slider spinbutton tablist textbox toolbar tree',
 );
 
-const KINDS: ReadonlyMap<string, ElementKind> = new Map([
-  ['br', 'space'],
-  ...[...NOTHING].map((tag) => [tag, 'nothing'] as const),
-  ...[...UNREAD].map((tag) => [tag, 'unread'] as const),
-  ...[...INLINE].map((tag) => [tag, 'inline'] as const),
+/** Whether an element can have a shadow root, now or at any time: those of the page's own making get theirs when their script has loaded. */
+export type Hosting = 'never' | 'now' | 'later';
+
+/** What the name of an element tells. */
+export interface Tag {
+  readonly kind: ElementKind | 'by style';
+  readonly hosting: Hosting;
+}
+
+/** Names of HTML that `attachShadow` takes, of those that are read. */
+const HOSTS = words('article aside blockquote body div h1 h2 h3 h4 h5 h6 header main p section span');
+
+const asTags = (names: Iterable<string>, kind: ElementKind) =>
+  [...names].map((name): [string, Tag] => [name, { kind, hosting: HOSTS.has(name) ? 'now' : 'never' }]);
+
+const OTHER: Tag = { kind: 'block', hosting: 'never' };
+/** Of the page's own making: inline until a style says otherwise. */
+const OWN: Tag = { kind: 'by style', hosting: 'later' };
+
+const TAGS: ReadonlyMap<string, Tag> = new Map([
+  ...asTags(HOSTS, 'block'),
+  ...asTags(['br'], 'space'),
+  ...asTags(NOTHING, 'nothing'),
+  ...asTags(UNREAD, 'unread'),
+  ...asTags(INLINE, 'inline'),
 ]);
 
-/** `isMarked`: as `hasReadingAttributes` tells, where the caller knows. */
-export function kindOf(element: Element, isMarked = hasReadingAttributes(element)): ElementKind {
-  const tag = tagOf(element);
-  const kind = KINDS.get(tag);
-  if (kind !== undefined && kind !== 'inline') return kind;
-  if (isMarked && isUnreadByAttribute(element, tag)) return 'unread';
-  return kind ?? (tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block');
+export function lookUpTag(name: string): Tag {
+  return TAGS.get(name) ?? (name.includes('-') ? OWN : OTHER);
+}
+
+export function kindOf(element: Element): ElementKind {
+  const name = tagOf(element);
+  const { kind } = lookUpTag(name);
+  if (kind === 'space' || kind === 'nothing' || kind === 'unread') return kind;
+  if (hasReadingAttributes(element) && isUnreadByAttribute(element, name)) return 'unread';
+  return isInline(element, kind) ? 'inline' : 'block';
+}
+
+/** Of an element that is read: whether its text runs on in the flow around it. `kind`: what its name tells. */
+export function isInline(element: Element, kind: Tag['kind']): boolean {
+  return kind === 'inline' || (kind === 'by style' && isInlineByStyle(element));
 }
 
 /** One look for all attributes that say whether, or in which language, text is read: few elements have any of them. */
@@ -57,7 +85,8 @@ export function isUnread(element: Element): boolean {
   return kind === 'unread' || kind === 'nothing';
 }
 
-function isUnreadByAttribute(element: Element, tag: string): boolean {
+/** `tag`: its name. Only for elements with reading attributes. */
+export function isUnreadByAttribute(element: Element, tag: string): boolean {
   return (
     isEditable(element) || attributeOf(element, 'aria-hidden') === 'true' || hasUnreadRole(element) || isCodeName(element, tag)
   );
@@ -83,7 +112,6 @@ function isCodeName(element: Element, tag: string): boolean {
   return marked && tag !== 'html' && tag !== 'body' && findIn(element, 'p') === null;
 }
 
-/** Elements of the page's own making are inline until a style says otherwise. */
 function isInlineByStyle(element: Element): boolean {
   const display = getComputedStyle(element).display;
   return display === 'inline' || display === 'contents' || display === '';

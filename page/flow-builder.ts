@@ -28,7 +28,7 @@ export interface Flow {
 const LONGEST_FLOW = 20_000;
 
 /** White space that a browser collapses, single spaces left out: most text has no others. No-break spaces stay. */
-const COLLAPSING_SPACE = / *[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
+const COLLAPSING_SPACE = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 
 /** Most text nodes stand between the lines of indented markup. */
 const BLANK = /^[ \t\n\r\f]*$/;
@@ -36,12 +36,15 @@ const BLANK = /^[ \t\n\r\f]*$/;
 /** Two letters or digits that meet. */
 const SAME_WORD = /^[\p{L}\p{N}]{2}$/u;
 
+const SPACE = 0x20;
+/** The first character that a word can begin with; white space and most punctuation stand before it. */
+const ZERO = 0x30;
+
 /** Puts the flows of one block together, text node by text node. */
 export class FlowBuilder {
   readonly #flows: Flow[] = [];
-  #parts: string[] = [];
-  #length = 0;
-  #lastCharacter = ' ';
+  #text = '';
+  #endsInSpace = true;
   #runs: Run[] = [];
   /** Edges of inline elements crossed since the last text. */
   #edges: Element[] = [];
@@ -52,39 +55,40 @@ export class FlowBuilder {
   ) {}
 
   crossEdge(element: Element): void {
-    if (this.#length > 0) this.#edges.push(element);
+    if (this.#text !== '') this.#edges.push(element);
   }
 
   addSpace(): void {
-    if (this.#lastCharacter !== ' ') this.#write(' ');
+    if (this.#endsInSpace) return;
+    this.#text += ' ';
+    this.#endsInSpace = true;
   }
 
   addText(node: Text): void {
     const { data } = node;
-    if (this.#lastCharacter === ' ' && BLANK.test(data)) return this.#forgetEdges();
+    if (this.#endsInSpace && isBlank(data)) return this.#forgetEdges();
     if (this.#meetsAcrossBlocks(data)) this.addSpace();
     let from = 0;
     while (data.length - from > LONGEST_FLOW) {
       const cut = cutAfter(data, from + LONGEST_FLOW);
-      this.#collapse(node, from, cut);
+      this.#collapse(node, data.slice(from, cut), from);
       this.end();
       from = cut;
     }
-    this.#collapse(node, from, data.length);
+    this.#collapse(node, from === 0 ? data : data.slice(from), from);
     this.#forgetEdges();
-    if (this.#length > LONGEST_FLOW && this.#lastCharacter === ' ') this.end();
+    if (this.#text.length > LONGEST_FLOW && this.#endsInSpace) this.end();
   }
 
   /** What follows does not belong to what was. */
   end(): void {
-    if (this.#parts.length === 0) return this.#forgetEdges();
-    const text = this.#parts.join('');
-    if (/\S/.test(text)) this.#flows.push({ block: this.block, text, lang: this.lang, runs: this.#runs });
-    this.#parts = [];
-    this.#length = 0;
-    this.#lastCharacter = ' ';
-    this.#runs = [];
     this.#forgetEdges();
+    const text = this.#text;
+    if (text === '') return;
+    if (/\S/.test(text)) this.#flows.push({ block: this.block, text, lang: this.lang, runs: this.#runs });
+    this.#text = '';
+    this.#endsInSpace = true;
+    this.#runs = [];
   }
 
   flows(): readonly Flow[] {
@@ -92,9 +96,8 @@ export class FlowBuilder {
     return this.#flows;
   }
 
-  /** Adds the text between two offsets of a node. */
-  #collapse(node: Text, start: number, end: number): void {
-    const text = start === 0 && end === node.length ? node.data : node.data.slice(start, end);
+  /** Adds the part of a node's text that begins at `start`. */
+  #collapse(node: Text, text: string, start: number): void {
     let from = 0;
     COLLAPSING_SPACE.lastIndex = 0;
     for (let match = COLLAPSING_SPACE.exec(text); match; match = COLLAPSING_SPACE.exec(text)) {
@@ -106,17 +109,12 @@ export class FlowBuilder {
   }
 
   #append(node: Text, from: number, words: string): void {
-    const skip = this.#lastCharacter === ' ' && words.startsWith(' ') ? 1 : 0;
+    const skip = this.#endsInSpace && words.charCodeAt(0) === SPACE ? 1 : 0;
     const length = words.length - skip;
     if (length <= 0) return;
-    this.#runs.push({ node, from: from + skip, at: this.#length, length });
-    this.#write(skip === 0 ? words : words.slice(skip));
-  }
-
-  #write(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
-    this.#lastCharacter = text.slice(-1);
+    this.#runs.push({ node, from: from + skip, at: this.#text.length, length });
+    this.#text += skip === 0 ? words : words.slice(skip);
+    this.#endsInSpace = words.charCodeAt(words.length - 1) === SPACE;
   }
 
   #forgetEdges(): void {
@@ -124,9 +122,13 @@ export class FlowBuilder {
   }
 
   #meetsAcrossBlocks(data: string): boolean {
-    return this.#edges.length > 0 && SAME_WORD.test(this.#lastCharacter + data.slice(0, 1)) && this.#edges.some(standsApart);
+    if (this.#edges.length === 0 || this.#endsInSpace || data.charCodeAt(0) < ZERO) return false;
+    return SAME_WORD.test(this.#text.slice(-1) + data.slice(0, 1)) && this.#edges.some(standsApart);
   }
 }
+
+/** A look at the first character tells it of most text that is not blank. */
+export const isBlank = (text: string): boolean => !(text.charCodeAt(0) > SPACE) && BLANK.test(text);
 
 /** The next space at or after an offset, or the offset of a hard cut where none is near. */
 function cutAfter(text: string, offset: number): number {

@@ -1,6 +1,6 @@
-import { hasReadingAttributes, isUnread, kindOf } from './element-kind';
-import { type Flow, FlowBuilder } from './flow-builder';
-import { attributeOf, isText, shadowRootOf, tagOf, upwards } from './safe-dom';
+import { hasReadingAttributes, isInline, isUnread, isUnreadByAttribute, kindOf, lookUpTag, type Tag } from './element-kind';
+import { type Flow, FlowBuilder, isBlank } from './flow-builder';
+import { attributeOf, CDATA, ELEMENT, firstChildOf, nextSiblingOf, shadowRootOf, tagOf, TEXT, typeOf, upwards } from './safe-dom';
 import type { Block } from './types';
 
 /** What one block holds. */
@@ -27,94 +27,92 @@ export type RootOf = (host: Element) => ShadowRoot | null;
 /** How deep inline elements are followed; deeper ones count as blocks, so that no page can exhaust the stack. */
 const DEEPEST_INLINE = 100;
 
-/** Reads blocks one at a time. Nothing is kept between two calls, so the page may change in between. */
-export class FlowReader {
-  readonly #walker: TreeWalker;
+/** The flows directly in a block, across its inline elements, and the blocks inside it, unread. */
+export function readBlock(task: BlockTask, rootOf?: RootOf): BlockReading {
+  const reader = new BlockReader(task, rootOf);
+  while (!reader.readOn());
+  return reader;
+}
+
+/** Reads one block, with pauses between many children: the page may change in them. */
+export class BlockReader implements BlockReading {
+  readonly inner: BlockTask[] = [];
+  readonly rootless: Element[] = [];
+  readonly #task: BlockTask;
   readonly #rootOf: RootOf;
-
-  constructor(document: Document, rootOf: RootOf = shadowRootOf) {
-    this.#rootOf = rootOf;
-    this.#walker = document.createTreeWalker(
-      document,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-    );
-  }
-
-  /** The flows directly in `block`, across its inline elements, and the blocks inside it, unread. */
-  read(task: BlockTask): BlockReading {
-    const parts = this.readInParts(task);
-    let part = parts.next();
-    while (!part.done) part = parts.next();
-    return part.value;
-  }
-
-  /** The same, with pauses in a block of many children. */
-  *readInParts({ block, lang }: BlockTask): Generator<undefined, BlockReading> {
-    const task: Task = { builder: new FlowBuilder(block, lang), lang, inner: [], rootless: [] };
-    if (block instanceof Element) this.#addShadowRoot(block, task);
-    this.#walker.currentNode = block;
-    let sincePause = 0;
-    for (let node = this.#walker.firstChild(); node; node = this.#walker.nextSibling()) {
-      this.#readNode(node, task, 0);
-      sincePause += 1;
-      if (sincePause < CHILDREN_AT_ONCE) continue;
-      yield;
-      sincePause = 0;
-      // Others have walked in between. A node that the page has taken away ends the reading; the change has it read again.
-      this.#walker.currentNode = node;
-    }
-    return { flows: task.builder.flows(), inner: task.inner, rootless: task.rootless };
-  }
-
-  #readChildren(parent: Node, task: Task, depth: number): void {
-    this.#walker.currentNode = parent;
-    for (let node = this.#walker.firstChild(); node; node = this.#walker.nextSibling()) {
-      this.#readNode(node, task, depth);
-    }
-  }
-
-  #readNode(node: Node, task: Task, depth: number): void {
-    if (isText(node)) task.builder.addText(node);
-    // The walker shows nothing else.
-    else this.#readElement(node as Element, task, depth);
-  }
-
-  #readElement(element: Element, task: Task, depth: number): void {
-    const isMarked = hasReadingAttributes(element);
-    const kind = kindOf(element, isMarked);
-    if (kind === 'space') task.builder.addSpace();
-    else if (kind === 'unread') task.builder.end();
-    else if (kind === 'block' || (kind === 'inline' && depth >= DEEPEST_INLINE)) addBlock(element, isMarked, task);
-    else if (kind === 'inline') {
-      const outer = task.lang;
-      if (isMarked) task.lang = languageOf(element) ?? outer;
-      this.#addShadowRoot(element, task);
-      task.builder.crossEdge(element);
-      this.#readChildren(element, task, depth + 1);
-      task.builder.crossEdge(element);
-      this.#walker.currentNode = element;
-      task.lang = outer;
-    }
-  }
-
-  #addShadowRoot(host: Element, { lang, inner, rootless }: Task): void {
-    const root = this.#rootOf(host);
-    if (root) inner.push({ block: root, lang });
-    else if (tagOf(host).includes('-')) rootless.push(host);
-  }
-}
-
-interface Task {
-  readonly builder: FlowBuilder;
+  /** Most blocks only hold others. */
+  #builder: FlowBuilder | undefined;
   /** Nearest language, of inline elements as well: the flows go on in that of the block, but blocks inside have it. */
-  lang: string | undefined;
-  readonly inner: BlockTask[];
-  readonly rootless: Element[];
-}
+  #lang: string | undefined;
+  /** The child that was read last. */
+  #last: Node | undefined;
 
-function addBlock(element: Element, isMarked: boolean, { builder, lang, inner }: Task): void {
-  builder.end();
-  inner.push({ block: element, lang: (isMarked ? languageOf(element) : undefined) ?? lang });
+  constructor(task: BlockTask, rootOf: RootOf = shadowRootOf) {
+    this.#task = task;
+    this.#rootOf = rootOf;
+    this.#lang = task.lang;
+    if (typeOf(task.block) === ELEMENT) this.#addShadowRoot(task.block as Element, lookUpTag(tagOf(task.block as Element)));
+  }
+
+  get flows(): readonly Flow[] {
+    return this.#builder?.flows() ?? [];
+  }
+
+  /** True when all is read. A child that the page takes away in a pause ends the reading; the change has the block read again. */
+  readOn(): boolean {
+    let node = this.#last ? nextSiblingOf(this.#last) : firstChildOf(this.#task.block);
+    for (let left = CHILDREN_AT_ONCE; node; node = nextSiblingOf(node)) {
+      this.#readNode(node, 0);
+      left -= 1;
+      if (left > 0) continue;
+      this.#last = node;
+      return false;
+    }
+    return true;
+  }
+
+  #readNode(node: Node, depth: number): void {
+    const type = typeOf(node);
+    if (type === ELEMENT) this.#readElement(node as Element, depth);
+    else if (type === TEXT || type === CDATA) this.#readText(node as Text);
+  }
+
+  #readText(node: Text): void {
+    if (!this.#builder && isBlank(node.data)) return;
+    this.#builder ??= new FlowBuilder(this.#task.block, this.#task.lang);
+    this.#builder.addText(node);
+  }
+
+  #readElement(element: Element, depth: number): void {
+    const name = tagOf(element);
+    const tag = lookUpTag(name);
+    if (tag.kind === 'space') return this.#builder?.addSpace();
+    if (tag.kind === 'nothing') return;
+    if (tag.kind === 'unread') return this.#builder?.end();
+    const isMarked = hasReadingAttributes(element);
+    if (isMarked && isUnreadByAttribute(element, name)) return this.#builder?.end();
+    const lang = (isMarked ? languageOf(element) : undefined) ?? this.#lang;
+    if (depth < DEEPEST_INLINE && isInline(element, tag.kind)) return this.#readInline(element, tag, lang, depth);
+    this.#builder?.end();
+    this.inner.push({ block: element, lang });
+  }
+
+  #readInline(element: Element, tag: Tag, lang: string | undefined, depth: number): void {
+    const outer = this.#lang;
+    this.#lang = lang;
+    this.#addShadowRoot(element, tag);
+    this.#builder?.crossEdge(element);
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) this.#readNode(node, depth + 1);
+    this.#builder?.crossEdge(element);
+    this.#lang = outer;
+  }
+
+  #addShadowRoot(host: Element, { hosting }: Tag): void {
+    if (hosting === 'never') return;
+    const root = this.#rootOf(host);
+    if (root) this.inner.push({ block: root, lang: this.#lang });
+    else if (hosting === 'later') this.rootless.push(host);
+  }
 }
 
 function languageOf(element: Element): string | undefined {

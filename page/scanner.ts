@@ -1,5 +1,5 @@
 import type { Flow } from './flow-builder';
-import { blockAround, type BlockReading, type BlockTask, FlowReader, type RootOf } from './flows';
+import { blockAround, type BlockReading, BlockReader, type BlockTask, type RootOf } from './flows';
 import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
 import type { MentionStore } from './mention-store';
@@ -34,7 +34,7 @@ interface Step extends Request {
 /** A block that is being read. */
 interface Reading {
   readonly step: Step;
-  readonly parts: Generator<undefined, BlockReading>;
+  readonly reader: BlockReader;
 }
 
 /** Reads the blocks of a page into the store, a few at a time while the page is idle. */
@@ -42,7 +42,6 @@ export class Scanner {
   /** Until when the page is left in peace after the last run, on the clock of `performance.now()`. */
   restsUntil = 0;
   readonly #options: ScannerOptions;
-  readonly #reader: FlowReader;
   readonly #queue = new Map<Node, Request>();
   readonly #stack: Step[] = [];
   readonly #flows: Flow[] = [];
@@ -59,7 +58,6 @@ export class Scanner {
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    this.#reader = new FlowReader(options.document, options.rootOf);
     this.#lateRoots = new LateRoots(options.rootOf, (host) => this.request(host, false), options.signal);
   }
 
@@ -131,10 +129,10 @@ export class Scanner {
   #readOn(): void {
     const step = this.#reading?.step ?? this.#stack.pop();
     if (!step) return;
-    const parts = this.#reading?.parts ?? this.#reader.readInParts(step.task);
-    const part = parts.next();
-    this.#reading = part.done ? undefined : { step, parts };
-    if (part.done) this.#takeIn(step, part.value);
+    const reader = this.#reading?.reader ?? new BlockReader(step.task, this.#options.rootOf);
+    const isRead = reader.readOn();
+    this.#reading = isRead ? undefined : { step, reader };
+    if (isRead) this.#takeIn(step, reader);
   }
 
   #takeIn({ task, deep, since }: Step, { flows, inner, rootless }: BlockReading): void {

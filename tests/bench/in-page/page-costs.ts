@@ -1,6 +1,6 @@
 /** What the underlines cost a page once it is read: on hover, on changes, in slices. */
 import type { Matcher } from '@/matching/types';
-import { blockAround, FlowReader } from '@/page/flows';
+import { blockAround, readBlock } from '@/page/flows';
 import { MentionStore } from '@/page/mention-store';
 import { median } from './clock';
 import { type TakeTimes, timeCallbacks } from './our-time';
@@ -113,7 +113,7 @@ function timeOfBlock(text: Text, matcher: Matcher): number {
   const task = blockAround(text);
   if (task) {
     const store = new MentionStore(matcher);
-    for (const flow of new FlowReader(document).read(task).flows) store.add(flow);
+    for (const flow of readBlock(task).flows) store.add(flow);
   }
   return performance.now() - start;
 }
