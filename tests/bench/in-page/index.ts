@@ -8,7 +8,7 @@ import type { Contestant } from './contestant';
 import { look, walk } from './floors';
 import { serveEnglish } from './glossary-server';
 import { createOurs, scan } from './ours';
-import { measureLongestTask, measurePage, type PageCosts } from './page-costs';
+import { measurePage, type PageCosts } from './page-costs';
 import {
   createAhoCorasick,
   createFuseOnCandidates,
@@ -17,6 +17,7 @@ import {
   createRegExp,
   createSymSpell,
 } from './peers';
+import { readPage } from './rig';
 
 /** Slow ones look at a part and are multiplied. */
 const SAMPLED_CANDIDATES = 10;
@@ -64,11 +65,12 @@ export function pageCosts(html: string): Promise<PageCosts> {
   return measurePage(server.matcher());
 }
 
-/** Milliseconds of our longest callback while a page is read and underlined. */
-export function longestTask(html: string): Promise<number> {
-  show(html);
-  return measureLongestTask(server.matcher());
+/** Reads and underlines the page that is shown, once. */
+export async function read(): Promise<void> {
+  (await readPage(server.matcher())).end();
 }
+
+export const showPage = (html: string): void => void show(html);
 
 export { changeInFrames, leave } from './changing-page';
 

@@ -10,8 +10,6 @@ export interface PageCosts {
   readonly nodes: number;
   readonly mentions: number;
   readonly painted: number;
-  /** Milliseconds of our longest callback while the page was read, looks for underlines included. */
-  readonly longestTask: number;
   /** Microseconds. */
   readonly elementFromPoint: number;
   readonly hit: number;
@@ -31,25 +29,16 @@ const MS_TO_US = 1000;
 /** Whoever has just run is faster than who comes after a pause. In milliseconds. */
 const PAUSE_MS = 100;
 
-/** Of the page that is shown: milliseconds of our longest callback until it is read and underlined. */
-export async function measureLongestTask(matcher: Matcher): Promise<number> {
-  const takeTimes = timeCallbacks();
-  const rig = await readPage(matcher);
-  rig.end();
-  return Math.max(...takeTimes());
-}
-
 /** On the page that is shown. */
 export async function measurePage(matcher: Matcher): Promise<PageCosts> {
   const takeTimes = timeCallbacks();
   const rig = await readPage(matcher);
-  const longestTask = Math.max(...takeTimes());
   const hover = measureHover(rig);
   const changes = await measureChanges(rig, matcher, takeTimes);
   const painted = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   rig.end();
   const nodes = document.evaluate('count(//node())', document).numberValue;
-  return { nodes, mentions: rig.store.all().length, painted, longestTask, ...hover, ...changes };
+  return { nodes, mentions: rig.store.all().length, painted, ...hover, ...changes };
 }
 
 /** Medians over changes of a text node in the middle of the page. */
