@@ -74,12 +74,19 @@ export class MentionStore {
     return this.removeWhere((block) => !isConnected(block));
   }
 
-  /** Decides anew where evidence was missing, if there is more of it now. */
-  decideAgain(): void {
-    if (!this.#evidenceGrew) return;
-    this.#evidenceGrew = false;
-    for (const flows of this.#blocks.values()) {
-      for (const read of flows) if (read.reading.undecided) this.#decide(read);
+  /** Decides anew where evidence was missing, if there is more of it now; with a pause after each flow. */
+  *decideAgain(): Generator<undefined, void> {
+    while (this.#evidenceGrew) {
+      this.#evidenceGrew = false;
+      for (const [block, flows] of this.#blocks) {
+        for (const read of flows) {
+          if (!read.reading.undecided) continue;
+          this.#decide(read);
+          yield;
+          // Forgotten, or read again, in the meantime.
+          if (this.#blocks.get(block) !== flows) break;
+        }
+      }
     }
   }
 

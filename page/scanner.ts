@@ -46,6 +46,7 @@ export class Scanner {
   readonly #stack: Step[] = [];
   readonly #flows: Flow[] = [];
   #reading: Reading | undefined;
+  #deciding: Generator<undefined, void> | undefined;
   readonly #readAt = new WeakMap<Block, number>();
   readonly #lateRoots: LateRoots;
   #tick = 0;
@@ -97,8 +98,16 @@ export class Scanner {
     if (flow) this.#options.store.add(flow);
     else if (this.#reading || this.#stack.length > 0) this.#readOn();
     else if (this.#queue.size > 0) this.#takeRequest();
-    else return false;
+    else return this.#decideOn();
     return true;
+  }
+
+  /** When all is read: what had to wait for evidence. */
+  #decideOn(): boolean {
+    this.#deciding ??= this.#options.store.decideAgain();
+    if (!this.#deciding.next().done) return true;
+    this.#deciding = undefined;
+    return false;
   }
 
   #afterSlice(done: boolean, spentMs: number): void {
@@ -107,7 +116,6 @@ export class Scanner {
     if (done) {
       if (this.#mayHaveGone) for (const block of store.removeGone()) this.#readAt.delete(block);
       this.#mayHaveGone = false;
-      store.decideAgain();
       this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
       this.#running = false;
     }

@@ -14,7 +14,7 @@ export function scan(root: Element, matcher: Matcher): MentionStore {
     for (const flow of flows) store.add(flow);
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as BlockTask);
   }
-  store.decideAgain();
+  Array.from(store.decideAgain());
   return store;
 }
 
