@@ -24,7 +24,7 @@ export class MentionStore {
   readonly #blocks = new Map<Block, ReadFlow[]>();
   readonly #evidence = new Set<string>();
   #evidenceGrew = false;
-  readonly #byNode = new WeakMap<Text, PlacedMention[]>();
+  readonly #byNode = new WeakMap<Text, Set<PlacedMention>>();
   /** Flows with mentions, in reading order, and those that have no place in it yet. What was forgotten has no mentions any more. */
   #ordered: readonly ReadFlow[] = [];
   readonly #unplaced = new Set<ReadFlow>();
@@ -104,11 +104,7 @@ export class MentionStore {
   /** The mentions that touch a position in a text node; a text node of a megabyte may hold thousands. */
   at(node: Text, offset: number): readonly PlacedMention[] {
     const touches = (piece: Piece) => piece.node === node && piece.start <= offset && offset <= piece.end;
-    return this.#allAt(node).filter(({ mention, pieces }) => pieces.some(touches) && this.#accepts(mention));
-  }
-
-  #allAt(node: Text): readonly PlacedMention[] {
-    return this.#byNode.get(node) ?? [];
+    return [...(this.#byNode.get(node) ?? [])].filter(({ mention, pieces }) => pieces.some(touches) && this.#accepts(mention));
   }
 
   #learn(certain: readonly string[]): void {
@@ -135,11 +131,8 @@ export class MentionStore {
   #forget(flows: readonly ReadFlow[]): void {
     const mentions = flows.flatMap((flow) => flow.mentions);
     if (mentions.length === 0) return;
-    const gone = new Set(mentions);
-    const nodes = new Set(mentions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
-    for (const node of nodes) {
-      const left = this.#allAt(node).filter((one) => !gone.has(one));
-      this.#byNode.set(node, left);
+    for (const mention of mentions) {
+      for (const { node } of mention.pieces) this.#byNode.get(node)?.delete(mention);
     }
     for (const flow of flows) flow.mentions = [];
     this.#all = undefined;
@@ -147,8 +140,8 @@ export class MentionStore {
 
   #addAt(node: Text, mention: PlacedMention): void {
     const there = this.#byNode.get(node);
-    if (there) there.push(mention);
-    else this.#byNode.set(node, [mention]);
+    if (there) there.add(mention);
+    else this.#byNode.set(node, new Set([mention]));
   }
 }
 
