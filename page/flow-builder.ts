@@ -64,8 +64,8 @@ export class FlowBuilder {
     this.#endsInSpace = true;
   }
 
-  addText(node: Text): void {
-    const { data } = node;
+  /** `data`: of the node. */
+  addText(node: Text, data: string): void {
     if (this.#endsInSpace && isBlank(data)) return this.#forgetEdges();
     if (this.#meetsAcrossBlocks(data)) this.addSpace();
     let from = 0;

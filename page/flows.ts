@@ -78,9 +78,10 @@ export class BlockReader implements BlockReading {
   }
 
   #readText(node: Text): void {
-    if (!this.#builder && isBlank(node.data)) return;
+    const { data } = node;
+    if (!this.#builder && isBlank(data)) return;
     this.#builder ??= new FlowBuilder(this.#task.block, this.#task.lang);
-    this.#builder.addText(node);
+    this.#builder.addText(node, data);
   }
 
   #readElement(element: Element, depth: number): void {
