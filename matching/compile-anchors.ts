@@ -3,7 +3,6 @@ import type { CompiledAnchors } from './compiled';
 import type { CompiledSurfaceForm } from './compile-forms';
 import { FUNCTION_WORDS } from './function-words';
 import { SLIPS } from './fuzzy';
-import { compileSpelling } from './spelling-index';
 import type { Token } from './tokenize';
 
 /** Words in small letters that are at least this long are looked at one by one, for they may be misspelt; of shorter ones, only known ones. */
@@ -29,7 +28,6 @@ interface Anchored {
 export function compileAnchors(
   forms: readonly CompiledSurfaceForm[],
   inflected: readonly string[],
-  spellable: ReadonlySet<string>,
   partial: boolean,
 ): CompiledAnchors {
   const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
@@ -45,10 +43,6 @@ export function compileAnchors(
   }
   return {
     places: Object.fromEntries(places),
-    spelling: compileSpelling(
-      [...places.keys()].filter((word) => spellable.has(word)),
-      SLIPS,
-    ),
     // Of a part of a pack every word is to be looked up, for other parts may hold it.
     glance: partial ? undefined : compileGlance([...places.keys(), ...inflected], SLIPS),
     telling: partial ? telling('[A-Za-z]{2,}') : tellingWords(anchored, inflected),

@@ -49,7 +49,6 @@ export function compileIndex(
   const forms = surfaceForms(entries, lang);
   const lemmas = lemmasOf(forms, lang);
   const words = forms.flatMap(({ keys }) => keys.map(wordOf));
-  const spellable = spellableWords(forms);
   const starts = startsOf(forms);
   return {
     ...(partial && { partial }),
@@ -59,8 +58,8 @@ export function compileIndex(
     startsGlance: compileGlance([...Object.keys(starts), ...lemmas.keys()], SLIPS),
     lemmas: Object.fromEntries(lemmas),
     words: [...new Set([...lookAlikes, ...words])].join('\n'),
-    spelling: compileSpelling(spellable, SLIPS),
-    anchors: compileAnchors(forms, [...lemmas.keys()], spellable, partial),
+    spelling: compileSpelling(spellableWords(forms), SLIPS),
+    anchors: compileAnchors(forms, [...lemmas.keys()], partial),
   };
 }
 

@@ -38,8 +38,6 @@ export interface CompiledGlance {
 export interface CompiledAnchors {
   /** How many words of a form stand before each anchor at most. */
   readonly places: Readonly<Record<string, number>>;
-  /** Those that may be misspelt. */
-  readonly spelling: CompiledSpelling;
   /** Left out where there are so many that comparing with them takes longer than looking each word up. */
   readonly glance?: CompiledGlance | undefined;
   /** Source of the regular expression that picks the words to look at. */

@@ -25,8 +25,19 @@ export interface Gazetteer {
 
 const NONE: readonly never[] = [];
 
+/** An index stays while a document does; where the reader goes on within it, or changes a setting, its words are read anew with what is unfolded already. */
+const gazetteers = new WeakMap<CompiledIndex, Gazetteer>();
+
+export function gazetteerOf(index: CompiledIndex): Gazetteer {
+  const known = gazetteers.get(index);
+  if (known) return known;
+  const gazetteer = readGazetteer(index);
+  gazetteers.set(index, gazetteer);
+  return gazetteer;
+}
+
 /** Unfolds only what is asked for: of some hundred forms a page holds a dozen. */
-export function readGazetteer(index: CompiledIndex): Gazetteer {
+function readGazetteer(index: CompiledIndex): Gazetteer {
   let words: ReadonlySet<string> | undefined;
   return {
     root: createRoot(index),

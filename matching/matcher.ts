@@ -2,7 +2,7 @@ import { createFinder, type FindCandidates } from './candidates';
 import { CERTAIN, judgeAll } from './context';
 import { createSpeller } from './fuzzy';
 import type { CompiledEntry, CompiledIndex } from './compiled';
-import { readGazetteer, type Gazetteer } from './gazetteer';
+import { gazetteerOf, type Gazetteer } from './gazetteer';
 import { readGlance } from './glance';
 import { languageOf } from './language';
 import { findNamesakes } from './names';
@@ -133,10 +133,10 @@ function entriesByLine(found: readonly Candidate[], setting: Setting): ReadonlyM
 }
 
 function readIndex(compiled: CompiledIndex, { topicsOff = [], onWord }: MatcherOptions): Index {
-  const gazetteer = readGazetteer(compiled);
+  const gazetteer = gazetteerOf(compiled);
   const speller = createSpeller(compiled.spelling, gazetteer.isWord);
   const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
-  const prefilter = createPrefilter(compiled.anchors, gazetteer, compiled.partial ? onWord : undefined);
+  const prefilter = createPrefilter(compiled.anchors, gazetteer, speller, compiled.partial ? onWord : undefined);
   return { gazetteer, find, prefilter };
 }
 

@@ -1,6 +1,6 @@
 import { readGlance } from './glance';
 import { type CompiledAnchors, own } from './compiled';
-import { createSpeller } from './fuzzy';
+import type { Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
 import { asItIs } from './normalize';
@@ -34,9 +34,14 @@ const NONE: readonly Anchor[] = [];
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
  * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, onWord?: (word: string) => void): Prefilter {
+export function createPrefilter(
+  anchors: CompiledAnchors,
+  gazetteer: Gazetteer,
+  speller: Speller,
+  onWord?: (word: string) => void,
+): Prefilter {
   const { anywhere, reach } = anchors;
-  const wordsBefore = createJudge(anchors, gazetteer, onWord);
+  const wordsBefore = createJudge(anchors, gazetteer, speller, onWord);
   const telling = new RegExp(anchors.telling, 'g');
 
   return {
@@ -60,11 +65,11 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, 
 
 /** Says of a word in a text how many words may stand before it in a form that hangs on it; -1: none hangs on it. */
 function createJudge(
-  { places, spelling, glance: compiled }: CompiledAnchors,
+  { places, glance: compiled }: CompiledAnchors,
   gazetteer: Gazetteer,
+  speller: Speller,
   onWord?: (word: string) => void,
 ): (text: string, start: number, end: number) => number {
-  const speller = createSpeller(spelling, gazetteer.isWord);
   const glance = readGlance(compiled);
   const placeOf = (word: string): number => own(places, word) ?? -1;
   const before = memoize((word) => {

@@ -23,14 +23,14 @@ const slipped = (words: readonly string[]) =>
   });
 
 test.each(['', 'de', 'fr', 'es'])('no spelling of an anchor is ruled out at a glance: %j', (lang) => {
-  const { anchors } = compileIndex(glossary.entries, lang, glossary);
+  const { anchors, spelling } = compileIndex(glossary.entries, lang, glossary);
   const glance = readGlance(anchors.glance);
-  const speller = createSpeller(anchors.spelling);
+  const speller = createSpeller(spelling);
   const words = Object.keys(anchors.places).filter((word) => /^[a-z]{4,}$/.test(word));
   let spellings = 0;
   fc.assert(
     fc.property(slipped(words), (slip) => {
-      if (speller.propose(slip).length === 0) return;
+      if (!speller.propose(slip).some(({ word }) => Object.hasOwn(anchors.places, word))) return;
       spellings += 1;
       const text = `The ${slip} said`;
       expect(glance(text, 4, 4 + slip.length)).toBe(true);
