@@ -62,6 +62,7 @@ const NOT_PLAIN = new RegExp(`[\\ud800-\\udbff][\\udc00-\\udfff]|[^${PLAIN}]`, '
  * Capitals stay, for they are evidence. The offsets never go back.
  */
 export function normalize(original: string): Normalized {
+  if (original.search(NOT_PLAIN) < 0) return asItIs(original);
   let isOneToOne = true;
   const text = original.replace(NOT_PLAIN, (char) => {
     const folded = fold(char);
@@ -80,7 +81,10 @@ export function normalize(original: string): Normalized {
 }
 
 /** A text that is folded already, with its own offsets. */
-export const asItIs = (text: string): Normalized => ({ text, startOf: (index) => index, endOf: (index) => index + 1 });
+export const asItIs = (text: string): Normalized => ({ text, startOf: itself, endOf: next });
+
+const itself = (index: number): number => index;
+const next = (index: number): number => index + 1;
 
 interface Offsets {
   readonly starts: readonly number[];
