@@ -72,14 +72,15 @@ function createJudge(
 ): (text: string, start: number, end: number) => number {
   const glance = readGlance(compiled);
   const placeOf = (word: string): number => own(places, word) ?? -1;
-  const before = memoize((word) => {
+  const before = memoize((written) => {
+    const word = written.toLowerCase();
     onWord?.(word);
     let most = placeOf(word);
     for (const lemma of gazetteer.lemmas(word)) most = Math.max(most, placeOf(lemma));
     for (const proposal of speller.propose(word)) most = Math.max(most, placeOf(proposal.word));
     return most;
   });
-  return (text, start, end) => (glance(text, start, end) ? before(text.slice(start, end).toLowerCase()) : -1);
+  return (text, start, end) => (glance(text, start, end) ? before(text.slice(start, end)) : -1);
 }
 
 /** More letters than an acronym with dots and blanks has. */
