@@ -81,10 +81,10 @@ export function normalize(original: string): Normalized {
 }
 
 /** A text that is folded already, with its own offsets. */
-export const asItIs = (text: string): Normalized => ({ text, startOf: itself, endOf: next });
+export const asItIs = (text: string): Normalized => ({ text, startOf: itself, endOf: after });
 
 const itself = (index: number): number => index;
-const next = (index: number): number => index + 1;
+const after = (index: number): number => index + 1;
 
 interface Offsets {
   readonly starts: readonly number[];

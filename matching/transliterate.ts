@@ -4,29 +4,41 @@ import { memoize } from './memo';
 /**
  * Spellings of one name in different alphabets and countries, brought to one skeleton:
  * Lavrov, Lawrow, Lavroff → lafrof; Sergey, Sergei, Sergej, Serguei → sergei; Jens, Yens → iens.
- * The order matters: later rules see what earlier ones wrote.
+ * The order matters: later rules see what earlier ones wrote. Without regular expressions, which a fresh page would have to compile.
  */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/gu(?=[ei])/g, 'g'],
-  [/ph/g, 'f'],
-  [/q/g, 'k'],
-  [/kh/g, 'h'],
-  [/sch(?=[tp])/g, 's'],
-  [/ts?ch/g, 'q'],
-  [/sch/g, 'sh'],
-  [/ch/g, 'q'],
-  [/t[sz]/g, 'ts'],
-  [/c(?=[aoukrlt]|$)/g, 'k'],
-  [/x/g, 'ks'],
-  [/[vw]/g, 'f'],
-  [/[yj]/g, 'i'],
-  [/ou/g, 'u'],
-  [/(.)\1+/g, '$1'],
+const RULES: readonly (readonly [letters: string, others: string])[] = [
+  ['gue', 'ge'],
+  ['gui', 'gi'],
+  ['ph', 'f'],
+  ['q', 'k'],
+  ['kh', 'h'],
+  ['scht', 'st'],
+  ['schp', 'sp'],
+  ['tsch', 'q'],
+  ['tch', 'q'],
+  ['sch', 'sh'],
+  ['ch', 'q'],
+  ['tz', 'ts'],
+  ...[...'kaourlt'].map((next) => [`c${next}`, `k${next}`] as const),
+  ['x', 'ks'],
+  ['v', 'f'],
+  ['w', 'f'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['ou', 'u'],
 ];
 
 /** Equal for two spellings of a name, in Latin letters and folded; says nothing about other words. */
 export function skeleton(word: string): string {
-  return RULES.reduce((letters, [pattern, replacement]) => letters.replace(pattern, replacement), word);
+  let letters = word;
+  for (const [some, others] of RULES) if (letters.includes(some)) letters = letters.replaceAll(some, others);
+  return withoutDoubles(letters.endsWith('c') ? `${letters.slice(0, -1)}k` : letters);
+}
+
+function withoutDoubles(letters: string): string {
+  let once = '';
+  for (const letter of letters) if (!once.endsWith(letter)) once += letter;
+  return once;
 }
 
 /** A name's skeleton is asked for by each word that may be a spelling of it. */
