@@ -28,7 +28,7 @@ export async function measureLongestPages(
   pages: readonly BenchPage[],
 ): Promise<readonly LongestPage[]> {
   const longest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, HOW_MANY);
-  const crowded = CROWDED.map((mentions) => ({ name: `${mentions} mentions`, html: crowdedPage(mentions) }));
+  const crowded = CROWDED.map((mentions) => ({ name: `made of ${mentions} names`, html: crowdedPage(mentions) }));
   const results: LongestPage[] = [];
   for (const { name, html } of [...crowded, ...longest]) {
     const tab = await open(browser, script);

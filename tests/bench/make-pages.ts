@@ -26,6 +26,9 @@ export function makePages(entries: readonly LinkableEntry[], largest = Infinity)
   return sizes.flatMap(([bytes, count]) => Array.from({ length: count }, (_, i) => makePage(entries, bytes, i)));
 }
 
+/** By its name: whether a page was made here rather than saved by somebody. */
+export const isMade = (page: string): boolean => page.startsWith('made ');
+
 /** `wordsPerPlant`: one name in so many words, where it is not to be as in news. */
 export function makePage(entries: readonly LinkableEntry[], bytes: number, number: number, wordsPerPlant?: number): BenchPage {
   const random = new Random(SEED + bytes + number);

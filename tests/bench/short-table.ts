@@ -4,6 +4,7 @@ import type { ColdResult } from './cold';
 import type { FrameCosts } from './frames';
 import type { Heap } from './heap';
 import type { LongestPage } from './longest-pages';
+import { isMade } from './make-pages';
 import { ratios } from './report';
 import type { WarmResult } from './warm';
 
@@ -20,13 +21,41 @@ interface Results {
 
 type Row = readonly [what: string, figure: string];
 
+/** Pages that somebody saved have a column of their own, where there are any. */
 export function shortTable(file: string): string {
   const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
-  const rows = [...scanRows(results), ...peerRows(results.peers ?? []), ...pageRows(results), ...heapRows(results.heap ?? [])];
-  return ['| what | figure |', '|---|--:|', ...rows.map(([what, figure]) => `| ${what} | ${figure} |`)].join('\n');
+  const rows = [
+    ...pageRows(results, isMade),
+    ...peerRows(results.peers ?? []),
+    ...frameRows(results.frames),
+    ...heapRows(results.heap ?? []),
+  ];
+  if (results.cold.pages.every(({ page }) => isMade(page))) return table(['what', 'figure'], rows);
+  const saved = new Map(pageRows(results, (page) => !isMade(page)));
+  return table(
+    ['what', 'made pages', 'saved pages'],
+    rows.map(([what, figure]) => [what, figure, saved.get(what) ?? '']),
+  );
 }
 
-function scanRows({ warm, cold }: Results): readonly Row[] {
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, ['---', ...heads.slice(1).map(() => '--:')], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What was measured page by page, of some of them. */
+function pageRows({ warm, cold, longest }: Results, isWanted: (page: string) => boolean): readonly Row[] {
+  const only = <T extends { readonly page: string }>(pages: readonly T[]): readonly T[] =>
+    pages.filter(({ page }) => isWanted(page));
+  return [
+    ...scanRows(
+      warm.map((result) => ({ ...result, pages: only(result.pages) })),
+      { ...cold, pages: only(cold.pages) },
+    ),
+    ...longestRows(only(longest)),
+  ];
+}
+
+function scanRows(warm: readonly WarmResult[], cold: ColdResult): readonly Row[] {
   const [least, ...larger] = warm;
   const many = larger.at(-1);
   return [
@@ -56,23 +85,29 @@ function peerRows(peers: readonly WarmResult[]): readonly Row[] {
     );
 }
 
-function pageRows({ longest, frames }: Results): readonly Row[] {
-  const named = longest.filter(({ mentions }) => mentions > 0);
-  const most = named.reduce<LongestPage | undefined>((a, b) => (a && a.nodes > b.nodes ? a : b), undefined);
-  const worst = (of: (page: LongestPage) => number): string => Math.max(...longest.map(of)).toFixed(1);
+function longestRows(pages: readonly LongestPage[]): readonly Row[] {
+  const [largest] = pages.filter(({ mentions }) => mentions > 0).toSorted((a, b) => b.nodes - a.nodes);
+  const worst = (of: (page: LongestPage) => number): string => Math.max(0, ...pages.map(of)).toFixed(1);
   return [
     ['hover, over `elementFromPoint`, worst page', worst(({ hit, elementFromPoint }) => hit / elementFromPoint)],
-    ...(most
-      ? [[`one changed block of ${most.nodes} nodes, over reading it alone`, (most.rescan / most.blockAlone).toFixed(1)] as const]
+    ...(largest
+      ? [
+          [
+            'one changed block of the largest page, over reading it alone',
+            (largest.rescan / largest.blockAlone).toFixed(1),
+          ] as const,
+        ]
       : []),
-    ...frames.map(({ page, mentions, with: ours, without }): Row => [
-      `frame with a change, ${mentions} mentions, ${page}; over none of ours`,
-      (ours / without).toFixed(2),
-    ]),
     ['longest task', `${worst(({ longestTask }) => longestTask)} ms`],
     ['longest task, processor four times slower', `${worst(({ longestTaskSlow }) => longestTaskSlow)} ms`],
   ];
 }
+
+const frameRows = (frames: readonly FrameCosts[]): readonly Row[] =>
+  frames.map(({ page, mentions, with: ours, without }) => [
+    `frame with a change, ${mentions} mentions, ${page}; over none of ours`,
+    (ours / without).toFixed(2),
+  ]);
 
 const heapRows = (heap: readonly Heap[]): readonly Row[] =>
   heap.map(({ forms, bytes }) => [
@@ -81,7 +116,8 @@ const heapRows = (heap: readonly Heap[]): readonly Row[] =>
   ]);
 
 function ratioOf({ names, pages }: ColdResult | WarmResult, name: string): string {
-  return (ratios(names, pages)[names.indexOf(name)]?.total ?? NaN).toFixed(1);
+  const { total: all = NaN, p90 = NaN } = ratios(names, pages)[names.indexOf(name)] ?? {};
+  return `${all.toFixed(1)} (${p90.toFixed(1)})`;
 }
 
 function total({ names, pages }: WarmResult): number {
