@@ -10,6 +10,8 @@ export interface BlockReading {
   readonly inner: readonly BlockTask[];
   /** Elements of the page's own making that have no shadow root yet: a script may give them one, and nothing tells of it. */
   readonly rootless: readonly Element[];
+  /** Elements of HTML without an open shadow root. A closed one is rare in them, and asking takes longer than all else that is done with an element. */
+  readonly unasked: readonly Element[];
 }
 
 /** A block that can be read, with the language it inherits. */
@@ -38,6 +40,7 @@ export function readBlock(task: BlockTask, rootOf?: RootOf): BlockReading {
 export class BlockReader implements BlockReading {
   readonly inner: BlockTask[] = [];
   readonly rootless: Element[] = [];
+  readonly unasked: Element[] = [];
   readonly #task: BlockTask;
   readonly #rootOf: RootOf;
   /** Most blocks only hold others. */
@@ -110,9 +113,10 @@ export class BlockReader implements BlockReading {
 
   #addShadowRoot(host: Element, { hosting }: Tag): void {
     if (hosting === 'never') return;
-    const root = this.#rootOf(host);
+    const root = hosting === 'now' ? shadowRootOf(host) : this.#rootOf(host);
     if (root) this.inner.push({ block: root, lang: this.#lang });
-    else if (hosting === 'later') this.rootless.push(host);
+    else if (hosting === 'now') this.unasked.push(host);
+    else this.rootless.push(host);
   }
 }
 

@@ -49,6 +49,8 @@ export class Scanner {
   #deciding: Generator<undefined, void> | undefined;
   readonly #readAt = new WeakMap<Block, number>();
   readonly #lateRoots: LateRoots;
+  /** May have closed shadow roots. */
+  #unasked: Element[] = [];
   #tick = 0;
   #running = false;
   /** Some block may have left the page since the last run. */
@@ -120,6 +122,21 @@ export class Scanner {
       this.#running = false;
     }
     onProgress(done);
+    if (done && this.#unasked.length > 0) this.#askForRoots();
+  }
+
+  /** When all is read and told: 500 questions of a page take half a millisecond, more than reading it. */
+  #askForRoots(): void {
+    const { rootOf, signal } = this.#options;
+    const hosts = this.#unasked;
+    this.#unasked = [];
+    const askNext = (): boolean => {
+      const host = hosts.pop();
+      const root = host && rootOf(host);
+      if (root) this.request(root, true);
+      return host !== undefined;
+    };
+    inIdleSlices(askNext, () => undefined, signal);
   }
 
   #takeRequest(): void {
@@ -143,8 +160,9 @@ export class Scanner {
     if (isRead) this.#takeIn(step, reader);
   }
 
-  #takeIn({ task, deep, since }: Step, { flows, inner, rootless }: BlockReading): void {
+  #takeIn({ task, deep, since }: Step, { flows, inner, rootless, unasked }: BlockReading): void {
     this.#lateRoots.add(rootless);
+    for (const host of unasked) this.#unasked.push(host);
     const readAt = this.#readAt.get(task.block);
     if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
     if (readAt === undefined || readAt <= since) this.#take(task.block, flows);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { RootOf } from '@/page/flows';
 import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { shadowRootOf } from '@/page/safe-dom';
@@ -11,7 +12,7 @@ let end = new AbortController();
 afterEach(() => end.abort());
 
 /** A page that is read and watched, as a visit does it. */
-async function visit(html: string, needsEvidence: readonly string[] = []) {
+async function visit(html: string, needsEvidence: readonly string[] = [], rootOf: RootOf = shadowRootOf) {
   end = new AbortController();
   const { signal } = end;
   document.body.innerHTML = html;
@@ -19,7 +20,7 @@ async function visit(html: string, needsEvidence: readonly string[] = []) {
   const store = new MentionStore(matcher);
   const onShadowRoot = (root: ShadowRoot) => watch.watch(root);
   const onProgress = vi.fn<(done: boolean) => void>();
-  const scanner = new Scanner({ document, store, onProgress, rootOf: shadowRootOf, onShadowRoot, signal });
+  const scanner = new Scanner({ document, store, onProgress, rootOf, onShadowRoot, signal });
   const onStale = (node: Node, deep: boolean) => scanner.request(node, deep);
   const watch = new MutationWatch(document, { onStale, onChange: () => undefined, notBefore: () => 0, signal });
   scanner.start([]);
@@ -54,6 +55,22 @@ describe('a page', () => {
   test('leaves open what it says too little about', async () => {
     const { found } = await visit('<p>Moscow</p>', ['Moscow']);
     expect(found()).toEqual([]);
+  });
+
+  test('is read in closed shadow roots as well, when the rest of it is read, and watched there', async () => {
+    const roots = new WeakMap<Element, ShadowRoot>();
+    const { found, matcher } = await visit('<div id="x"></div><p>OSCE</p>', [], (host) => {
+      if (host.id === 'x' && !roots.has(host)) {
+        const root = host.attachShadow({ mode: 'closed' });
+        root.append(block('NATO'));
+        roots.set(host, root);
+      }
+      return roots.get(host) ?? null;
+    });
+    await eventually(() => expect(matcher.texts).toEqual(['OSCE', 'NATO']));
+    expect(found()).toEqual(['NATO', 'OSCE']);
+    roots.get(element('#x'))?.append(block('Lavrov'));
+    await eventually(() => expect(found()).toEqual(['NATO', 'Lavrov', 'OSCE']));
   });
 
   test('is not touched', async () => {
