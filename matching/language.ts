@@ -51,7 +51,7 @@ const NONE: readonly number[] = [];
 const ASCII = /^[\0-\x7f]*$/;
 /** Frequent words of other languages than English, and pieces of words that look so beside a letter with an accent. */
 const FOREIGN_WORDS = [...LANGUAGES_OF].flatMap(([word, [first]]) => (first === LANGUAGES.indexOf('en') ? [] : word));
-const FOREIGN = new RegExp(`\\b(?:${FOREIGN_WORDS.join('|')})\\b`, 'g');
+const FOREIGN = new RegExp(`\\b(?:${FOREIGN_WORDS.join('|')})(?![a-z])`, 'g');
 
 /** Most pages that do not say so are in English: to see that takes a quarter of the time that counting all words does. */
 const mayBeForeign = (lower: string): boolean => (lower.match(FOREIGN)?.length ?? 0) >= FEWEST_HITS;
