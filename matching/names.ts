@@ -61,7 +61,8 @@ function isAmongStates(setting: Setting, first: number, last: number): boolean {
 
 /** "Kremlin, Oklahoma, has a grain elevator". */
 export function isTownOfState(setting: Setting, last: number): boolean {
-  if (!/^(?:, | \()$/.test(setting.gapBefore(last + 1))) return false;
+  const gap = setting.gapBefore(last + 1);
+  if (gap !== ', ' && gap !== ' (') return false;
   const [one, two] = [setting.tokens[last + 1], setting.tokens[last + 2]];
   if (!one || one.capitals === 'none') return false;
   if (STATES.has(one.key)) return endsPlace(setting, last + 1);
