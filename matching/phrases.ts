@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './function-words';
+import { startOf } from './letters';
 import { tokenize, type Token } from './tokenize';
 import { isAlike } from './transliterate';
 
@@ -18,6 +19,16 @@ export function wordsOf(phrase: string): readonly PhraseWord[] {
   phrases.set(phrase, words);
   return words;
 }
+
+const ONLY_LETTERS = /^[A-Za-z ]+$/;
+
+/** False where the token is not the first word of the phrase, or not its last one, in any spelling: told from two letters, for few are. */
+export const mayBeginWith = (phrase: string, token: Token | undefined): boolean => mayBeWordAt(phrase, 0, token);
+export const mayEndWith = (phrase: string, token: Token | undefined): boolean =>
+  mayBeWordAt(phrase, phrase.lastIndexOf(' ') + 1, token);
+
+const mayBeWordAt = (phrase: string, index: number, token: Token | undefined): boolean =>
+  token !== undefined && (startOf(phrase.charCodeAt(index)) === startOf(token.key.charCodeAt(0)) || !ONLY_LETTERS.test(phrase));
 
 /** The same word or its plural; with a capital where the phrase has one. */
 export function isWord({ key, capitals }: PhraseWord, token: Token | undefined): boolean {

@@ -1,6 +1,16 @@
 import { FUNCTION_WORDS } from './function-words';
 import { gapBefore as gapIn, isBlank, isPossessive } from './gaps';
-import { holds, indexWords, isSpelling, isWord, type Places, type PhraseWord, wordsOf } from './phrases';
+import {
+  holds,
+  indexWords,
+  isSpelling,
+  isWord,
+  mayBeginWith,
+  mayEndWith,
+  type Places,
+  type PhraseWord,
+  wordsOf,
+} from './phrases';
 import type { Token, Tokens } from './tokenize';
 
 /** How a line is set: names tell themselves from other words by their capitals only in plain sentences. */
@@ -57,15 +67,30 @@ export function describeSetting(text: Tokens): Setting {
     return found;
   };
 
+  return {
+    tokens,
+    gapBefore,
+    lineOf,
+    lettering,
+    around: createAround(tokens, lineOf),
+    ...createBeside(text),
+  };
+}
+
+/** Looks at the words right before and behind a span. */
+function createBeside(text: Tokens): Pick<Setting, 'endsBefore' | 'startsAfter'> {
+  const { tokens } = text;
   // An initial's dot ends no sentence.
   const parts = (index: number): boolean =>
-    !isBlank(text, index) && PARTING.test(gapBefore(index)) && tokens[index - 1]?.key.length !== 1;
+    !isBlank(text, index) && PARTING.test(gapIn(text, index)) && tokens[index - 1]?.key.length !== 1;
+
+  const wordBefore = (index: number): number => index - (isPossessive(text, index - 1) ? 2 : 1);
 
   const endsBefore = (words: readonly PhraseWord[], first: number): boolean => {
     let at = first;
     for (let i = words.length - 1; i >= 0; i--) {
       if (i < words.length - 1 && parts(at)) return false;
-      at -= isPossessive(text, at - 1) ? 2 : 1;
+      at = wordBefore(at);
       const word = words[i];
       if (!word || (!isWord(word, tokens[at]) && !isSpelling(word, tokens[at]))) return false;
     }
@@ -76,13 +101,16 @@ export function describeSetting(text: Tokens): Setting {
     words.every((word, i) => isWord(word, tokens[last + 1 + i]) && (i === 0 || !parts(last + 1 + i)));
 
   return {
-    tokens,
-    gapBefore,
-    lineOf,
-    lettering,
-    around: createAround(tokens, lineOf),
-    endsBefore: (phrases, first) => !parts(first) && phrases.some((phrase) => endsBefore(wordsOf(phrase), first)),
-    startsAfter: (phrases, last) => !parts(last + 1) && phrases.some((phrase) => startsAfter(wordsOf(phrase), last)),
+    endsBefore(phrases, first) {
+      if (phrases.length === 0 || parts(first)) return false;
+      const before = tokens[wordBefore(first)];
+      return phrases.some((phrase) => mayEndWith(phrase, before) && endsBefore(wordsOf(phrase), first));
+    },
+    startsAfter(phrases, last) {
+      if (phrases.length === 0 || parts(last + 1)) return false;
+      const after = tokens[last + 1];
+      return phrases.some((phrase) => mayBeginWith(phrase, after) && startsAfter(wordsOf(phrase), last));
+    },
   };
 }
 
