@@ -7,7 +7,7 @@ import { builtExtension } from '@/tests/support/browsers';
 import { BROWSERS } from '@/tests/support/each-browser';
 
 /** In kB of 1,000 bytes after gzip. On every page; on pages that are read; with the first card. */
-const MOST_KB = { 'reader.js': 10, 'linking.js': 28, 'card.js': 24 };
+const MOST_KB = { 'reader.js': 10, 'linking.js': 29, 'card.js': 24 };
 
 describe.each(BROWSERS)('built for %s', (name) => {
   test.each(Object.entries(MOST_KB))('%s has at most %i kB', (file, most) => {
