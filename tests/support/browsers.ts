@@ -10,7 +10,7 @@ const GECKO_UUID = '0b6f1c1e-5d2a-4f3b-9c57-5a1de11947f0';
 
 /** Firefox opens an extension's page but never reports the navigation as finished. Until it has begun, the tab must not be asked. */
 const FIREFOX_NAVIGATION_MS = 600;
-/** Asked before it has begun, on a busy machine, the tab stays empty; then it is sent there once more, so many times. */
+/** Asked before it has begun, on a busy machine, the tab stays empty; then another one is tried, so many times. */
 const FIREFOX_SHOWN_MS = 6000;
 const FIREFOX_TRIES = 4;
 
@@ -199,10 +199,11 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
 }
 
 async function openFirefoxOwn(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
   for (let tries = 0; tries < FIREFOX_TRIES; tries++) {
+    const page = await browser.newPage();
     await page.goto(url, { timeout: FIREFOX_NAVIGATION_MS }).catch(() => undefined);
     if (await page.waitForSelector('body > *', { timeout: FIREFOX_SHOWN_MS }).catch(() => undefined)) return page;
+    await page.close();
   }
   throw new Error(`${url} stays empty.`);
 }
