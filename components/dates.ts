@@ -15,7 +15,7 @@ export function sayDate(date: string, language = interfaceLanguage()): string {
 }
 
 /** Facts are written in English, with the day before the month. */
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,6 +1,7 @@
 /** What an editor would ask of the bundled glossary. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MONTHS } from '@/components/dates';
 import { glossary } from '@/data/glossary';
 import type { Entry, Fact } from '@/data/schema';
 import { firstDay, lastDay } from '@/data/timeline';
@@ -28,22 +29,7 @@ const NO_SOURCE =
   /archive\.(?:md|org|ph|today)|webcache|thesaker|blogspot|wordpress|substack|medium\.com|wiki|livejournal|reddit|(?:^|\.)rt\.com|sputnik|people\.cn/;
 
 /** `28 January 2022`, `January 2022` or `2022`, as it stands in a sentence. */
-const WRITTEN_DATE =
-  /\b(?:(?:(\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/g;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const WRITTEN_DATE = new RegExp(`\\b(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?((?:19|20)\\d\\d)\\b`, 'g');
 
 const facts = glossary.entries.flatMap(({ id, facts: own }) => own.map((fact) => ({ id, fact })));
 
