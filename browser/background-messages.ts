@@ -1,9 +1,10 @@
 /** Every message of the reader scripts to the background. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
+import type { Mention } from '@/matching/types';
 import type { Correction } from './corrections';
 import { t } from './i18n';
-import type { LinkingIndexes } from '@/matching/compiled';
+import type { LinkAnswer, LinkRequest } from '@/matching/linker';
 import { listen } from './listen';
 import type { Around } from './messages';
 import { parseBackgroundMessage } from './parse-background-message';
@@ -17,6 +18,16 @@ export interface EntryDetails {
   readonly entry: Entry;
   readonly topicName: string;
   readonly related: readonly Pick<Entry, 'id' | 'name'>[];
+  /** The entries that its texts name, by text. */
+  readonly names: Readonly<Record<string, readonly NameInText[]>>;
+}
+
+export type NameInText = Pick<Mention, 'start' | 'end' | 'entry'>;
+
+/** Which entries, and the topics whose names are not linked in their texts. */
+export interface DescribeRequest {
+  readonly entries: readonly string[];
+  readonly topicsOff: readonly string[];
 }
 
 export type BackgroundMessage =
@@ -32,13 +43,13 @@ export type BackgroundMessage =
   | { readonly kind: 'ask-around' }
   | ({ readonly kind: 'tell-frames' } & Around)
   /** What do cards show of these entries? Unknown ids have no answer. */
-  | { readonly kind: 'describe'; readonly entries: readonly string[] }
+  | ({ readonly kind: 'describe' } & DescribeRequest)
   /** What was decided in private windows? Answered to those alone. */
   | { readonly kind: 'ask-private-notes' }
   | { readonly kind: 'note-correction'; readonly correction: Correction }
   | { readonly kind: 'note-site'; readonly hostname: string; readonly on: boolean }
-  /** What links texts in these languages? Primary tags and words of the page, lower case. */
-  | { readonly kind: 'linking-indexes'; readonly langs: readonly string[]; readonly words: readonly string[] };
+  /** What do these texts of a page name? */
+  | ({ readonly kind: 'link' } & LinkRequest);
 
 /** A document that a message came from: one frame of a tab. */
 export interface Origin {
@@ -54,11 +65,11 @@ export interface BackgroundHandlers {
   readonly loadPart: (from: Origin, part: PartName) => Promise<void>;
   readonly around: (from: Origin) => Promise<Around | undefined>;
   readonly tellFrames: (from: Origin, around: Around) => void;
-  readonly describe: (entries: readonly string[]) => readonly EntryDetails[];
+  readonly describe: (request: DescribeRequest) => readonly EntryDetails[];
   readonly privateNotes: () => Promise<PrivateNotes>;
   readonly noteCorrection: (correction: Correction) => Promise<void>;
   readonly noteSite: (hostname: string, on: boolean) => Promise<void>;
-  readonly linkingIndexes: (langs: readonly string[], words: readonly string[]) => LinkingIndexes;
+  readonly link: (request: LinkRequest) => LinkAnswer;
 }
 
 /** Tells the background how many different entries the page holds. */
@@ -82,14 +93,15 @@ export async function askForPart(part: PartName): Promise<void> {
 }
 
 /** What cards show of these entries; none while the background cannot be asked. */
-export async function askForDetails(entries: readonly string[]): Promise<readonly EntryDetails[]> {
-  const details = await tellBackground({ kind: 'describe', entries });
+export async function askForDetails(request: DescribeRequest): Promise<readonly EntryDetails[]> {
+  const details = await tellBackground({ kind: 'describe', ...request });
   return Array.isArray(details) ? (details as EntryDetails[]) : [];
 }
 
-/** What links texts in these languages that hold these words; `undefined` while the background cannot be asked. */
-export async function askForIndexes(langs: readonly string[], words: readonly string[]): Promise<LinkingIndexes | undefined> {
-  return (await tellBackground({ kind: 'linking-indexes', langs, words })) as LinkingIndexes | undefined;
+/** What texts of a page name; `undefined` while the background cannot be asked. A background that is stopped as it answers is asked once more. */
+export async function askToLink(request: LinkRequest): Promise<LinkAnswer | undefined> {
+  const ask = async () => (await tellBackground({ kind: 'link', ...request })) as LinkAnswer | undefined;
+  return (await ask()) ?? (await ask());
 }
 
 /** What surrounds this frame; `undefined` while the page around it has no reader script yet. */
@@ -148,15 +160,15 @@ function answer(
       if (from) handlers.tellFrames(from, { hostname: message.hostname, state: message.state });
       return undefined;
     case 'describe':
-      return Promise.resolve(handlers.describe(message.entries));
+      return Promise.resolve(handlers.describe(message));
     case 'ask-private-notes':
       return handlers.privateNotes();
     case 'note-correction':
       return handlers.noteCorrection(message.correction).then(() => true);
     case 'note-site':
       return handlers.noteSite(message.hostname, message.on).then(() => true);
-    case 'linking-indexes':
-      return Promise.resolve(handlers.linkingIndexes(message.langs, message.words));
+    case 'link':
+      return Promise.resolve(handlers.link(message));
     default:
       return message satisfies never;
   }

@@ -2,7 +2,13 @@ import { defineBackground } from '#imports';
 import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
 import { offerMenu } from '@/browser/menu';
-import { type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
+import {
+  type DescribeRequest,
+  type EntryDetails,
+  type NameInText,
+  onBackgroundMessage,
+  type Origin,
+} from '@/browser/background-messages';
 import { onFirstInstall } from '@/browser/install';
 import { injectPart, placeReaders } from '@/browser/inject';
 import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
@@ -14,10 +20,14 @@ import { loadPrivateNotes, noteCorrection, noteSite, watchPrivateNotes } from '@
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listPrivateTabs, listTabs, openOptions, openOwnTab } from '@/browser/tabs';
 import { glossary } from '@/data/glossary';
+import type { Entry } from '@/data/schema';
 import { createGlossarySearch } from '@/matching/glossary-search';
-import { createIndexServer } from '@/matching/index-server';
+import { createLinker } from '@/matching/linker';
 
-/** Answers events and remembers nothing between them: the browser stops it whenever it is idle. */
+/** Compiling a language takes some 15 ms, in nobody's way; it is kept for as long as the browser keeps the background. */
+const linker = createLinker(glossary.entries, glossary);
+
+/** Answers events and remembers nothing between them that it could not work out again: the browser stops it whenever it is idle. */
 export default defineBackground(() => {
   offerMenu({ onLookUp: (from, text) => void lookUp(from, text), onOpenPanel: (windowId) => void openPanel(windowId) });
   onPanelCommand();
@@ -29,8 +39,7 @@ export default defineBackground(() => {
     openEntry: (id) => void openEntry(id),
     loadPart: injectPart,
     describe,
-    // Compiling a language takes some 15 ms, in nobody's way; it is kept for as long as the browser keeps the background.
-    linkingIndexes: createIndexServer(glossary.entries, glossary),
+    link: linker.link,
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
     tellFrames: ({ tabId }, around) => void tellFrames(tabId, { kind: 'around', ...around }),
     privateNotes: loadPrivateNotes,
@@ -73,12 +82,22 @@ async function tellPrivatePages(): Promise<void> {
   for (const tabId of await listPrivateTabs()) void tellFrames(tabId, { kind: 'private-change' });
 }
 
-function describe(ids: readonly string[]): readonly EntryDetails[] {
+function describe({ entries, topicsOff }: DescribeRequest): readonly EntryDetails[] {
   return glossary.entries
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => entries.includes(id))
     .map((entry) => ({
       entry,
       topicName: glossary.topics.find(({ id }) => id === entry.topic)?.name ?? '',
       related: glossary.entries.filter(({ id }) => entry.related.includes(id)).map(({ id, name }) => ({ id, name })),
+      names: Object.fromEntries(textsOf(entry).map((text) => [text, namesIn(text, topicsOff)])),
     }));
+}
+
+/** All that a card may show of an entry. */
+function textsOf({ summary, facts }: Entry): readonly string[] {
+  return [summary, ...facts.flatMap((fact) => [fact.text, ...(fact.status === 'disputed' ? fact.sides.map(({ text }) => text) : [])])];
+}
+
+function namesIn(text: string, topicsOff: readonly string[]): readonly NameInText[] {
+  return linker.namesIn(text, topicsOff).map(({ start, end, entry }) => ({ start, end, entry }));
 }

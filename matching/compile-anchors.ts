@@ -28,11 +28,7 @@ interface Anchored {
 }
 
 /** Hangs each form on one of its words. */
-export function compileAnchors(
-  forms: readonly CompiledSurfaceForm[],
-  inflected: readonly string[],
-  partial: boolean,
-): CompiledAnchors {
+export function compileAnchors(forms: readonly CompiledSurfaceForm[], inflected: readonly string[]): CompiledAnchors {
   const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
     const anchor = anchorOf(form);
     return anchor ? { form, anchor } : [];
@@ -46,9 +42,8 @@ export function compileAnchors(
   }
   return {
     places: Object.fromEntries(places),
-    // Of a part of a pack every word is to be looked up, for other parts may hold it.
-    glance: partial ? undefined : compileGlance([...places.keys(), ...inflected], SLIPS),
-    telling: partial ? telling('[A-Za-z]{2,}') : tellingWords(anchored, inflected),
+    glance: compileGlance([...places.keys(), ...inflected], SLIPS),
+    telling: tellingWords(anchored, inflected),
     anywhere,
     reach: Math.round(REACH * longest),
   };

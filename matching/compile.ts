@@ -19,8 +19,6 @@ const NAME_LANGUAGES = new Set(['de']);
 export interface CompileOptions {
   /** Real words that must not be taken for misspellings; lower case. */
   readonly lookAlikes?: readonly string[] | undefined;
-  /** The entries are only some of a pack's; see `CompiledIndex`. */
-  readonly partial?: boolean;
 }
 
 /** Links the names of `entries` in texts; each language is compiled when first met. For tools and tests: pages get it compiled. */
@@ -44,14 +42,13 @@ export function languagesOf(entries: readonly LinkableEntry[]): readonly string[
 export function compileIndex(
   entries: readonly LinkableEntry[],
   lang: string,
-  { lookAlikes = [], partial = false }: CompileOptions = {},
+  { lookAlikes = [] }: CompileOptions = {},
 ): CompiledIndex {
   const forms = surfaceForms(entries, lang);
   const lemmas = lemmasOf(forms, lang);
   const words = forms.flatMap(({ keys }) => keys.map(wordOf));
   const starts = startsOf(forms);
   return {
-    ...(partial && { partial }),
     entries: entries.map((entry) => compileEntry(entry, lang)),
     forms: writeForms(forms.map(({ entry, alias, keys }) => ({ entry, alias, keys: keys.join(' ') }))),
     starts,
@@ -59,7 +56,7 @@ export function compileIndex(
     lemmas: Object.fromEntries(lemmas),
     words: [...new Set([...lookAlikes, ...words])].join('\n'),
     spelling: compileSpelling(spellableWords(forms), SLIPS),
-    anchors: compileAnchors(forms, [...lemmas.keys()], partial),
+    anchors: compileAnchors(forms, [...lemmas.keys()]),
   };
 }
 

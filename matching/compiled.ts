@@ -49,8 +49,6 @@ export interface CompiledAnchors {
 }
 
 export interface CompiledIndex {
-  /** Holds only what some words may name, out of a pack too large for a page: other words have to be asked for. */
-  readonly partial?: true;
   readonly entries: readonly CompiledEntry[];
   /** All surface forms, a line each; see `form-lines.ts`. */
   readonly forms: string;
@@ -64,13 +62,6 @@ export interface CompiledIndex {
   readonly words: string;
   readonly spelling: CompiledSpelling;
   readonly anchors: CompiledAnchors;
-}
-
-/** What links the texts of a page. */
-export interface LinkingIndexes {
-  /** Primary tags of the languages that have an index of their own; all others share the one under `OTHER_LANGUAGES`. */
-  readonly own: readonly string[];
-  readonly indexes: Readonly<Record<string, CompiledIndex>>;
 }
 
 /** Stands for all languages that the glossary has nothing of its own for. */

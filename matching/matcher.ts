@@ -14,17 +14,12 @@ import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
 import { likelyOf, namesakeOf, type Candidate, type Evidence, type Judged, type Matcher, type Reading } from './types';
 
-/**
- * What was compiled for a primary language tag; `undefined` while it is not at hand: until then nothing is found in texts of that language.
- * Asked anew for each text, for there may be more of it.
- */
-export type IndexSource = (lang: string) => CompiledIndex | undefined;
+/** What was compiled for a primary language tag; asked anew for each text. */
+export type IndexSource = (lang: string) => CompiledIndex;
 
 export interface MatcherOptions {
   /** Topics whose entries are not linked; their words still count as words. */
   readonly topicsOff?: readonly string[] | undefined;
-  /** Hears the words of texts, lower case and each at least once, where the index holds only a part of its pack. */
-  readonly onWord?: ((word: string) => void) | undefined;
 }
 
 /** What linking in one language needs. */
@@ -47,13 +42,11 @@ export function createMatcher(source: IndexSource, options: MatcherOptions = {})
     reading.settled ?? resolve(reading.text, reading.candidates, evidence, lore);
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
-    const index = indexFor(lang);
-    return index ? readIn(index, text, lang, lore) : { ...NOTHING, text };
+    return readIn(indexFor(lang), text, lang, lore);
   };
   return {
     read,
     decide,
-    isEverywhere: lore.isEverywhere,
     findMentions(text, lang) {
       const reading = read(text, lang);
       return decide(reading, new Set(reading.certain));
@@ -72,9 +65,9 @@ function createIndexes(source: IndexSource, options: MatcherOptions) {
     return index;
   };
   return {
-    indexFor(lang: string): Index | undefined {
+    indexFor(lang: string): Index {
       const compiled = source(lang);
-      return compiled && (indexes.get(compiled) ?? unfold(compiled));
+      return indexes.get(compiled) ?? unfold(compiled);
     },
     lore: {
       nameOf: (id: string) => entries.get(id)?.name ?? id,
@@ -132,11 +125,11 @@ function entriesByLine(found: readonly Candidate[], setting: Setting): ReadonlyM
   return byLine;
 }
 
-function readIndex(compiled: CompiledIndex, { topicsOff = [], onWord }: MatcherOptions): Index {
+function readIndex(compiled: CompiledIndex, { topicsOff = [] }: MatcherOptions): Index {
   const gazetteer = gazetteerOf(compiled);
   const speller = createSpeller(compiled.spelling, gazetteer.isWord);
   const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
-  const prefilter = createPrefilter(compiled.anchors, gazetteer, speller, compiled.partial ? onWord : undefined);
+  const prefilter = createPrefilter(compiled.anchors, gazetteer, speller);
   return { gazetteer, find, prefilter };
 }
 

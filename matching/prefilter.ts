@@ -3,8 +3,7 @@ import { type CompiledAnchors, own } from './compiled';
 import type { Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
-import { asItIs } from './normalize';
-import { isInWord, tokenizeFolded } from './tokenize';
+import { isInWord } from './tokenize';
 
 /** A word in a folded text that forms may hang on. */
 export interface Anchor {
@@ -34,14 +33,9 @@ const NONE: readonly Anchor[] = [];
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
  * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(
-  anchors: CompiledAnchors,
-  gazetteer: Gazetteer,
-  speller: Speller,
-  onWord?: (word: string) => void,
-): Prefilter {
+export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, speller: Speller): Prefilter {
   const { anywhere, reach } = anchors;
-  const wordsBefore = createJudge(anchors, gazetteer, speller, onWord);
+  const wordsBefore = createJudge(anchors, gazetteer, speller);
   const telling = new RegExp(anchors.telling, 'g');
 
   return {
@@ -53,7 +47,6 @@ export function createPrefilter(
         const start = latinStart(folded, end);
         // Dotted letters, and words of several alphabets, are left to the full reading.
         const from = end - start > 1 ? start : start === end ? otherStart(folded, end) : undefined;
-        if (from === undefined && onWord) for (const word of wordsAround(folded, start, end)) onWord(word);
         const before = from === undefined ? anywhere : wordsBefore(folded, from, end);
         if (before >= 0) (found ??= []).push({ start: Math.min(start, end - 1), end, before });
       }
@@ -68,13 +61,11 @@ function createJudge(
   { places, glance: compiled }: CompiledAnchors,
   gazetteer: Gazetteer,
   speller: Speller,
-  onWord?: (word: string) => void,
 ): (text: string, start: number, end: number) => number {
   const glance = readGlance(compiled);
   const placeOf = (word: string): number => own(places, word) ?? -1;
   const before = memoize((written) => {
     const word = written.toLowerCase();
-    onWord?.(word);
     let most = placeOf(word);
     for (const lemma of gazetteer.lemmas(word)) most = Math.max(most, placeOf(lemma));
     for (const proposal of speller.propose(word)) most = Math.max(most, placeOf(proposal.word));
@@ -82,13 +73,6 @@ function createJudge(
   });
   return (text, start, end) => (glance(text, start, end) ? before(text.slice(start, end)) : -1);
 }
-
-/** More letters than an acronym with dots and blanks has. */
-const LONGEST_ACRONYM = 24;
-
-/** The words that only a reading of the text tells. */
-const wordsAround = (text: string, start: number, end: number): readonly string[] =>
-  tokenizeFolded(asItIs(text.slice(Math.max(0, start - LONGEST_ACRONYM), end + LONGEST_ACRONYM))).tokens.map(({ key }) => key);
 
 /** Where the Latin letters begin that end at the offset. */
 function latinStart(text: string, end: number): number {

@@ -35,7 +35,9 @@ function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed 
 
 function toWeighed(candidate: Judged, support: number, reasons: readonly Reason[]): Weighed {
   const { entry, start, end, text, kind, form, similarity, first, last } = candidate;
-  const mention = { entry, start, end, text, kind, form: form.alias.form, similarity, score: similarity * support, reasons };
+  const score = similarity * support;
+  const everywhere = form.entry.everywhere && { everywhere: true as const };
+  const mention = { entry, start, end, text, kind, form: form.alias.form, similarity, score, reasons, ...everywhere };
   return { mention, first, last };
 }
 

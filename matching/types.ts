@@ -70,6 +70,8 @@ export interface Mention extends Span {
   /** 0…1: similarity times what the surroundings and the page say for it. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Pages of every kind name the entry. */
+  readonly everywhere?: true;
 }
 
 /**
@@ -104,8 +106,6 @@ export interface Matcher {
   read(text: string, lang?: string): Reading;
   /** The mentions of a reading, in text order, given what the page names. Cheap: call it again when the evidence grows. */
   decide(reading: Reading, evidence: Evidence): readonly Mention[];
-  /** Whether pages of every kind name the entry: it is no evidence for others. Known once a text was read in some language. */
-  isEverywhere(entry: string): boolean;
   /** Both in one step, with the text itself as the whole page. */
   findMentions(text: string, lang?: string): readonly Mention[];
 }

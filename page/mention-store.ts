@@ -1,4 +1,4 @@
-import type { Matcher, Mention, Reading } from '@/matching/types';
+import type { Mention } from '@/matching/types';
 import type { Flow } from './flow-builder';
 import { place } from './locate';
 import { inReadingOrder, insertInOrder } from './reading-order';
@@ -8,10 +8,22 @@ import type { Block, Piece, PlacedMention } from './types';
 /** Whether the reader lets a link stand. */
 export type Accepts = (mention: Pick<Mention, 'text' | 'entry'>) => boolean;
 
-interface ReadFlow {
+/** A flow in which linking found something. */
+interface LinkedFlow {
   readonly flow: Flow;
-  readonly reading: Reading;
+  /** More evidence from the page may tip a balance. */
+  undecided: boolean;
+  /** How much evidence there was when it was linked. */
+  knew: number;
   mentions: readonly PlacedMention[];
+}
+
+/** What linking says of a flow. */
+export interface FlowLinks {
+  readonly mentions: readonly Mention[];
+  readonly undecided: boolean;
+  /** How many pieces of evidence it was linked by. */
+  readonly knew: number;
 }
 
 /**
@@ -19,20 +31,23 @@ interface ReadFlow {
  * The evidence of a visit only grows: what a page named once, it is about.
  */
 export class MentionStore {
-  readonly #matcher: Matcher;
   #accepts: Accepts;
-  readonly #blocks = new Map<Block, ReadFlow[]>();
+  readonly #blocks = new Map<Block, Map<Flow, LinkedFlow>>();
   readonly #evidence = new Set<string>();
-  #evidenceGrew = false;
+  readonly #undecided = new Set<LinkedFlow>();
   readonly #byNode = new WeakMap<Text, Set<PlacedMention>>();
   /** Flows with mentions, in reading order, and those that have no place in it yet. What was forgotten has no mentions any more. */
-  #ordered: readonly ReadFlow[] = [];
-  readonly #unplaced = new Set<ReadFlow>();
+  #ordered: readonly LinkedFlow[] = [];
+  readonly #unplaced = new Set<LinkedFlow>();
   #all: readonly PlacedMention[] | undefined;
 
-  constructor(matcher: Matcher, accepts: Accepts = () => true) {
-    this.#matcher = matcher;
+  constructor(accepts: Accepts = () => true) {
     this.#accepts = accepts;
+  }
+
+  /** What the page is evidence of, in the order in which it was learnt. */
+  get evidence(): ReadonlySet<string> {
+    return this.#evidence;
   }
 
   /** From now on only what this accepts is told; what was found is kept, should the reader think better of it. */
@@ -41,24 +56,35 @@ export class MentionStore {
     this.#all = undefined;
   }
 
-  /** Reads a flow and keeps what it names. */
-  add(flow: Flow): void {
-    const reading = this.#matcher.read(flow.text, flow.lang);
-    this.#learn(reading.certain);
-    if (reading.settled?.length === 0) return;
-    const read: ReadFlow = { flow, reading, mentions: [] };
-    this.#decide(read);
-    if (read.mentions.length === 0 && !reading.undecided) return;
-    const flows = this.#blocks.get(flow.block);
-    if (flows) flows.push(read);
-    else this.#blocks.set(flow.block, [read]);
+  /** Takes in what texts of the page are evidence of. */
+  learn(certain: readonly string[]): void {
+    for (const entry of certain) this.#evidence.add(entry);
+  }
+
+  /** Keeps what a flow names, instead of what it was taken to name before. */
+  put(flow: Flow, { mentions, undecided, knew }: FlowLinks): void {
+    const linked = this.#linkedFlow(flow);
+    linked.undecided = undecided;
+    linked.knew = knew;
+    if (undecided) this.#undecided.add(linked);
+    else this.#undecided.delete(linked);
+    this.#place(linked, mentions);
+  }
+
+  /** The flows to be linked anew, for there is more evidence now; each is told once. */
+  takeUndecided(): readonly Flow[] {
+    const known = this.#evidence.size;
+    const waiting = [...this.#undecided].filter(({ knew }) => knew < known);
+    for (const linked of waiting) linked.knew = known;
+    return waiting.map(({ flow }) => flow);
   }
 
   /** Forgets the mentions directly in this block. */
   remove(block: Block): void {
     const flows = this.#blocks.get(block);
     if (!flows) return;
-    this.#forget(flows);
+    this.#clear([...flows.values()]);
+    for (const linked of flows.values()) this.#undecided.delete(linked);
     this.#blocks.delete(block);
   }
 
@@ -74,26 +100,10 @@ export class MentionStore {
     return this.removeWhere((block) => !isConnected(block));
   }
 
-  /** Decides anew where evidence was missing, if there is more of it now; with a pause after each flow. */
-  *decideAgain(): Generator<undefined, void> {
-    while (this.#evidenceGrew) {
-      this.#evidenceGrew = false;
-      for (const [block, flows] of this.#blocks) {
-        for (const read of flows) {
-          if (!read.reading.undecided) continue;
-          this.#decide(read);
-          yield;
-          // Forgotten, or read again, in the meantime.
-          if (this.#blocks.get(block) !== flows) break;
-        }
-      }
-    }
-  }
-
   /** All mentions in reading order, the same list until something changes. Flows do not interleave and are in order themselves, so whole flows are sorted. */
   all(): readonly PlacedMention[] {
     if (this.#all) return this.#all;
-    const hasMentions = ({ mentions }: ReadFlow) => mentions.length > 0;
+    const hasMentions = ({ mentions }: LinkedFlow) => mentions.length > 0;
     const placed = this.#ordered.filter((flow) => hasMentions(flow) && !this.#unplaced.has(flow));
     this.#ordered = insertInOrder(placed, [...this.#unplaced].filter(hasMentions), byFirstMention);
     this.#unplaced.clear();
@@ -107,28 +117,26 @@ export class MentionStore {
     return [...(this.#byNode.get(node) ?? [])].filter(({ mention, pieces }) => pieces.some(touches) && this.#accepts(mention));
   }
 
-  #learn(certain: readonly string[]): void {
-    for (const entry of certain) {
-      if (this.#evidence.has(entry)) continue;
-      this.#evidence.add(entry);
-      this.#evidenceGrew = true;
-    }
+  #linkedFlow(flow: Flow): LinkedFlow {
+    const flows = this.#blocks.get(flow.block) ?? new Map<Flow, LinkedFlow>();
+    const linked = flows.get(flow) ?? { flow, undecided: false, knew: 0, mentions: [] };
+    this.#blocks.set(flow.block, flows.set(flow, linked));
+    return linked;
   }
 
-  #decide(read: ReadFlow): void {
-    const isPlaced = read.mentions.length > 0;
-    this.#forget([read]);
-    const accepted = this.#matcher.decide(read.reading, this.#evidence);
-    read.mentions = accepted.flatMap((mention) => place(read.flow, mention) ?? []);
-    for (const mention of read.mentions) {
+  #place(linked: LinkedFlow, mentions: readonly Mention[]): void {
+    const wasPlaced = linked.mentions.length > 0;
+    this.#clear([linked]);
+    linked.mentions = mentions.flatMap((mention) => place(linked.flow, mention) ?? []);
+    for (const mention of linked.mentions) {
       for (const { node } of mention.pieces) this.#addAt(node, mention);
     }
-    if (read.mentions.length === 0) return;
+    if (linked.mentions.length === 0) return;
     this.#all = undefined;
-    if (!isPlaced) this.#unplaced.add(read);
+    if (!wasPlaced) this.#unplaced.add(linked);
   }
 
-  #forget(flows: readonly ReadFlow[]): void {
+  #clear(flows: readonly LinkedFlow[]): void {
     const mentions = flows.flatMap((flow) => flow.mentions);
     if (mentions.length === 0) return;
     for (const mention of mentions) {
@@ -145,6 +153,6 @@ export class MentionStore {
   }
 }
 
-function byFirstMention({ mentions: [a] }: ReadFlow, { mentions: [b] }: ReadFlow): number {
+function byFirstMention({ mentions: [a] }: LinkedFlow, { mentions: [b] }: LinkedFlow): number {
   return a && b ? inReadingOrder(a, b) : 0;
 }

@@ -2,6 +2,7 @@ import type { Flow } from './flow-builder';
 import { blockAround, type BlockReading, BlockReader, type BlockTask, type RootOf } from './flows';
 import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
+import { type Link, LinkQueue } from './link-queue';
 import type { MentionStore } from './mention-store';
 import { isText, parentOf } from './safe-dom';
 import type { Block } from './types';
@@ -12,7 +13,8 @@ const REST_FACTOR = 10;
 export interface ScannerOptions {
   readonly document: Document;
   readonly store: MentionStore;
-  /** Runs after each slice in which the store may have changed; `done` when everything asked for is read. */
+  readonly link: Link;
+  /** Runs after each slice in which the store may have changed; `done` when everything asked for is read and linked. */
   readonly onProgress: (done: boolean) => void;
   readonly rootOf: RootOf;
   /** Each shadow root that was read, once; changes in it have to be watched apart from the document. */
@@ -37,21 +39,21 @@ interface Reading {
   readonly reader: BlockReader;
 }
 
-/** Reads the blocks of a page into the store, a few at a time while the page is idle. */
+/** Reads the blocks of a page, a few at a time while the page is idle, and has them linked into the store. */
 export class Scanner {
   /** Until when the page is left in peace after the last run, on the clock of `performance.now()`. */
   restsUntil = 0;
   readonly #options: ScannerOptions;
   readonly #queue = new Map<Node, Request>();
   readonly #stack: Step[] = [];
-  readonly #flows: Flow[] = [];
+  readonly #links: LinkQueue;
   #reading: Reading | undefined;
-  #deciding: Generator<undefined, void> | undefined;
   readonly #readAt = new WeakMap<Block, number>();
   readonly #lateRoots: LateRoots;
   /** May have closed shadow roots. */
   #unasked: Element[] = [];
   #tick = 0;
+  /** Slices are under way. */
   #running = false;
   /** Some block may have left the page since the last run. */
   #mayHaveGone = false;
@@ -61,6 +63,7 @@ export class Scanner {
 
   constructor(options: ScannerOptions) {
     this.#options = options;
+    this.#links = new LinkQueue({ ...options, versionOf: (block) => this.#readAt.get(block), onAnswer: () => this.#run() });
     this.#lateRoots = new LateRoots(options.rootOf, (host) => this.request(host, false), options.signal);
   }
 
@@ -75,14 +78,7 @@ export class Scanner {
     // With new words in a text node nothing leaves; asking each block of a long page costs more than reading that one again.
     this.#mayHaveGone ||= !isText(node);
     this.#queue.set(node, { deep: deep || this.#queue.get(node)?.deep === true, since: this.#tick });
-    if (this.#running) return;
-    this.#running = true;
-    this.#costMs = 0;
-    inIdleSlices(
-      () => this.#step(),
-      (done, spentMs) => this.#afterSlice(done, spentMs),
-      this.#options.signal,
-    );
+    this.#run();
   }
 
   /**
@@ -94,35 +90,43 @@ export class Scanner {
     if (this.#hasMissed && this.#options.document.designMode !== 'on') this.request(this.#options.document.documentElement, true);
   }
 
-  /** The smallest unit of work; false when nothing is left. */
+  #run(): void {
+    if (this.#running) return;
+    this.#running = true;
+    inIdleSlices(
+      () => this.#step(),
+      (done, spentMs) => this.#afterSlice(done, spentMs),
+      this.#options.signal,
+    );
+  }
+
+  /** The smallest unit of work; false when nothing is left but to wait. */
   #step(): boolean {
-    const flow = this.#flows.shift();
-    if (flow) this.#options.store.add(flow);
+    if (this.#links.takeIn()) return true;
+    if (this.#links.isFull) this.#links.send();
     else if (this.#reading || this.#stack.length > 0) this.#readOn();
     else if (this.#queue.size > 0) this.#takeRequest();
-    else return this.#decideOn();
+    else return false;
     return true;
   }
 
-  /** When all is read: what had to wait for evidence. */
-  #decideOn(): boolean {
-    this.#deciding ??= this.#options.store.decideAgain();
-    if (!this.#deciding.next().done) return true;
-    this.#deciding = undefined;
-    return false;
+  #afterSlice(done: boolean, spentMs: number): void {
+    this.#costMs += spentMs;
+    this.#running = !done;
+    if (done && !this.#links.isBusy) for (const flow of this.#options.store.takeUndecided()) this.#links.add(flow);
+    this.#links.send();
+    if (done) this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
+    const isSettled = done && !this.#links.isBusy;
+    if (isSettled) this.#settle();
+    this.#options.onProgress(isSettled);
+    if (isSettled && this.#unasked.length > 0) this.#askForRoots();
   }
 
-  #afterSlice(done: boolean, spentMs: number): void {
-    const { store, onProgress } = this.#options;
-    this.#costMs += spentMs;
-    if (done) {
-      if (this.#mayHaveGone) for (const block of store.removeGone()) this.#readAt.delete(block);
-      this.#mayHaveGone = false;
-      this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
-      this.#running = false;
-    }
-    onProgress(done);
-    if (done && this.#unasked.length > 0) this.#askForRoots();
+  /** When all is read and linked. */
+  #settle(): void {
+    if (this.#mayHaveGone) for (const block of this.#options.store.removeGone()) this.#readAt.delete(block);
+    this.#mayHaveGone = false;
+    this.#costMs = 0;
   }
 
   /** When all is read and told: 500 questions of a page take half a millisecond, more than reading it. */
@@ -147,7 +151,14 @@ export class Scanner {
     this.#hasMissed = this.#options.document.designMode === 'on';
     const task = this.#hasMissed ? undefined : blockAround(node);
     if (task) this.#stack.push({ task, ...request });
-    else if (request.deep) this.#options.store.removeWhere((block) => isInside(block, node));
+    else if (request.deep) this.#forgetInside(node);
+  }
+
+  /** What was read there, and what is being linked. */
+  #forgetInside(node: Node): void {
+    const gone = this.#options.store.removeWhere((block) => isInside(block, node));
+    const pending = this.#links.blocks().filter((block) => isInside(block, node));
+    for (const block of [...gone, ...pending]) this.#readAt.delete(block);
   }
 
   /** Goes on with the block that is being read, or begins with the next. */
@@ -175,7 +186,7 @@ export class Scanner {
     this.#tick += 1;
     this.#readAt.set(block, this.#tick);
     this.#options.store.remove(block);
-    this.#flows.push(...flows);
+    for (const flow of flows) this.#links.add(flow);
   }
 }
 

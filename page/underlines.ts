@@ -29,7 +29,6 @@ export interface UnderlineOptions {
   /** Whether a screen holds so many underlines at most, the most useful ones. */
   readonly limit: boolean;
   readonly style: UnderlineStyle;
-  readonly isEverywhere: Known['isEverywhere'];
   readonly registry: HighlightRegistry;
   /** The rules for shadow roots, where the browser does not let the document's rules in. */
   readonly shadowRules?: string | undefined;
@@ -58,7 +57,7 @@ export class Underlines {
   constructor(options: UnderlineOptions) {
     const { window, registry, style, shadowRules, signal } = options;
     this.#options = options;
-    this.#tally = rememberLast((mentions) => tallyOf(mentions, options.isEverywhere));
+    this.#tally = rememberLast(tallyOf);
     this.#ruler = new Ruler(window.document);
     const textAcross = this.#ruler.textAcross.bind(this.#ruler);
     this.#painter = new Painter({ registry, style, textAcross, shadowRules });

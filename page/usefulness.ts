@@ -5,8 +5,6 @@ import type { PlacedMention } from './types';
 
 /** What is known of the entries while the reader is on this page. */
 export interface Known {
-  /** Named on pages of every kind, as the pack says of it. */
-  readonly isEverywhere: (entry: string) => boolean;
   /** The reader opened its card on this page. */
   readonly wasSeen: (entry: string) => boolean;
   /** How many mentions of it the page holds. */
@@ -18,22 +16,24 @@ export interface Known {
 }
 
 /** What the mentions of a page tell by themselves. */
-export type Tally = Pick<Known, 'isEverywhere' | 'countOf' | 'isSubject'>;
+export type Tally = Pick<Known, 'countOf' | 'isSubject'>;
 
-export function tallyOf(mentions: readonly PlacedMention[], isEverywhere: Known['isEverywhere']): Tally {
+export function tallyOf(mentions: readonly PlacedMention[]): Tally {
   const counts = new Map<string, number>();
   for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   const countOf = (entry: string) => counts.get(entry) ?? 0;
-  const subjects = subjectsOf(mentions, { isEverywhere, countOf });
-  return { isEverywhere, countOf, isSubject: ({ mention }) => subjects.has(mention) };
+  const subjects = subjectsOf(mentions, countOf);
+  return { countOf, isSubject: ({ mention }) => subjects.has(mention) };
 }
+
+const isEverywhere = ({ mention }: PlacedMention): boolean => mention.everywhere === true;
 
 type Criterion = (sighting: Sighting, known: Known) => number;
 
 /** The first one that tells two mentions apart decides; less is more useful. */
 const CRITERIA: readonly Criterion[] = [
   // The names of great powers and their capitals explain themselves to most readers.
-  ({ mention }, known) => Number(known.isEverywhere(mention.mention.entry)),
+  ({ mention }) => Number(isEverywhere(mention)),
   // A card that was read has done its work; but an underline does not go from under the pointer.
   (sighting, known) => Number(known.wasSeen(sighting.mention.mention.entry) && !known.isPainted(sighting)),
   // What a page is about is what its readers came for; it would be odd not to find it where they begin.
@@ -51,11 +51,8 @@ const MOST_SUBJECTS = 3;
 const SUBJECT_MENTIONS = 3;
 
 /** The first mentions, in reading order, of the entries that the page names most. */
-export function subjectsOf(
-  mentions: readonly PlacedMention[],
-  { isEverywhere, countOf }: Pick<Known, 'isEverywhere' | 'countOf'>,
-): ReadonlySet<PlacedMention> {
-  const named = firstOfEach(mentions, ({ mention: { entry } }) => !isEverywhere(entry) && countOf(entry) >= SUBJECT_MENTIONS);
+export function subjectsOf(mentions: readonly PlacedMention[], countOf: Known['countOf']): ReadonlySet<PlacedMention> {
+  const named = firstOfEach(mentions, (one) => !isEverywhere(one) && countOf(one.mention.entry) >= SUBJECT_MENTIONS);
   const most = named.toSorted((a, b) => countOf(b.mention.entry) - countOf(a.mention.entry));
   return new Set(most.slice(0, MOST_SUBJECTS));
 }

@@ -1,4 +1,4 @@
-import type { EntryDetails } from '@/browser/background-messages';
+import type { EntryDetails, NameInText } from '@/browser/background-messages';
 import type { Entry } from '@/data/schema';
 
 /** The entries that cards were wanted for: the facts of all would be ten times the script. */
@@ -23,6 +23,12 @@ export class Glossary {
 
   entry(id: string | undefined): Entry | undefined {
     return id === undefined ? undefined : this.#known.get(id)?.entry;
+  }
+
+  /** The entries that a text of a card names. */
+  namesIn(text: string): readonly NameInText[] {
+    for (const { names } of this.#known.values()) if (Object.hasOwn(names, text)) return names[text] ?? [];
+    return [];
   }
 
   topicName(topic: string): string {

@@ -2,13 +2,13 @@ import { openOrClosedRoot } from '@/browser/shadow-root';
 import type { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { elementsOnScreen } from '@/page/on-screen';
+import type { Link } from '@/page/link-queue';
 import { Scanner } from '@/page/scanner';
-import type { Indexes } from './linking-indexes';
 
 export interface ReadingOptions {
   readonly window: Window;
   readonly store: MentionStore;
-  readonly indexes: Indexes;
+  readonly link: Link;
   /** Runs whenever the store may have changed. */
   readonly onProgress: () => void;
   /** Runs when the page changed, at most once per burst of changes. */
@@ -18,15 +18,13 @@ export interface ReadingOptions {
 }
 
 /** Reads the page into the store, what is on screen first, and goes on with whatever changes. */
-export function readPage({ window, store, indexes, onProgress, onChange, onShadowRoot, signal }: ReadingOptions): Scanner {
+export function readPage({ window, store, link, onProgress, onChange, onShadowRoot, signal }: ReadingOptions): Scanner {
   const { document } = window;
   const scanner = new Scanner({
     document,
     store,
-    onProgress(done) {
-      onProgress();
-      if (done) void readWhatWasMissing();
-    },
+    link,
+    onProgress,
     rootOf: openOrClosedRoot,
     onShadowRoot(root) {
       onShadowRoot(root);
@@ -40,10 +38,6 @@ export function readPage({ window, store, indexes, onProgress, onChange, onShado
     notBefore: () => scanner.restsUntil,
     signal,
   });
-  /** What the page did not say it was written in, and what its words name in a large pack: read once more with it. */
-  async function readWhatWasMissing(): Promise<void> {
-    if ((await indexes.loadMissing()) && !signal.aborted) scanner.request(document.documentElement, true);
-  }
   scanner.start(elementsOnScreen(window));
   return scanner;
 }

@@ -1,4 +1,4 @@
-import { askForDetails, askForIndexes, sendAround } from '@/browser/background-messages';
+import { askForDetails, askToLink, sendAround } from '@/browser/background-messages';
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
@@ -12,7 +12,6 @@ import { FoundCount } from './found-count';
 import { isToBeRead } from './frame';
 import { servicesFor } from './card-services';
 import { Glossary } from './glossary-index';
-import { Indexes } from './linking-indexes';
 import { loadPart } from './load-part';
 import { toggleSite } from './toggle-site';
 import type { Visit } from './visit';
@@ -29,8 +28,7 @@ export interface SessionOptions extends Decisions {
 export class Session {
   readonly #window: Window;
   readonly #end: AbortController;
-  readonly #glossary = new Glossary(askForDetails);
-  readonly #indexes = new Indexes(askForIndexes);
+  #glossary = this.#createGlossary();
   #settings: Settings;
   #around: Around | undefined;
   #corrections: readonly Correction[];
@@ -55,6 +53,7 @@ export class Session {
     // Without badges the background took the number away.
     if (!settings.badge) this.#count.forget();
     this.#settings = settings;
+    this.#glossary = this.#createGlossary();
     this.#start();
   }
 
@@ -146,8 +145,7 @@ export class Session {
   /** Nothing happens when the page was left, or another visit began, before the linking part had come. */
   async #startVisit(reads: boolean): Promise<void> {
     const { signal } = this.#visitEnd;
-    const indexes = reads && this.#indexes.loadFor(this.#window.document);
-    const [createVisit] = await Promise.all([loadPart('linking'), indexes]);
+    const createVisit = await loadPart('linking');
     if (signal.aborted || this.#visit) return;
     const address = this.#watchAddress(signal);
     const root = this.#window.document.documentElement;
@@ -155,7 +153,7 @@ export class Session {
       reads,
       window: this.#window,
       glossary: this.#glossary,
-      indexes: this.#indexes,
+      link: (request) => askToLink({ ...request, topicsOff: this.#settings.topicsOff }),
       settings: this.#settings,
       accepts: this.#accepts(),
       onPageChange: () => this.#pageChanged(address, root),
@@ -165,6 +163,11 @@ export class Session {
       onDead: () => this.#end.abort(),
       signal,
     });
+  }
+
+  /** Which names its texts hold depends on the topics that are on. */
+  #createGlossary(): Glossary {
+    return new Glossary((entries) => askForDetails({ entries, topicsOff: this.#settings.topicsOff }));
   }
 
   #accepts() {

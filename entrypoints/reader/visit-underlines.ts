@@ -2,7 +2,7 @@ import type { Settings } from '@/browser/settings';
 import { type UnderlineOptions, Underlines } from '@/page/underlines';
 import highlightRules from '../highlight.css?inline';
 
-type Given = 'window' | 'store' | 'isEverywhere' | 'shadowRoots' | 'mayLook' | 'onLook' | 'signal';
+type Given = 'window' | 'store' | 'shadowRoots' | 'mayLook' | 'onLook' | 'signal';
 
 /** Underlines as the reader wants them. */
 export function createUnderlines(settings: Settings, given: Pick<UnderlineOptions, Given>): Underlines {

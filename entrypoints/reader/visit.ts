@@ -1,8 +1,7 @@
 import type { CommandName } from '@/browser/messages';
 import type { Settings } from '@/browser/settings';
-import { createMatcher } from '@/matching/matcher';
-import type { Matcher } from '@/matching/types';
 import { HoverWatch } from '@/page/hover-watch';
+import type { Link } from '@/page/link-queue';
 import { type Accepts, MentionStore } from '@/page/mention-store';
 import type { Scanner } from '@/page/scanner';
 import { isSelected } from '@/page/selected';
@@ -11,7 +10,6 @@ import type { Underlines } from '@/page/underlines';
 import { runCommand, summon } from './commands';
 import { type Findings, findings } from './found';
 import { CardOnDemand, type CardOnDemandOptions } from './card-on-demand';
-import type { Indexes } from './linking-indexes';
 import { readPage } from './read-page';
 import { isSameTarget, type Target } from './target';
 import { Tour } from './tour';
@@ -24,7 +22,8 @@ export interface VisitOptions extends Pick<
 > {
   readonly window: Window;
   readonly settings: Settings;
-  readonly indexes: Indexes;
+  /** Asks the background what texts name. */
+  readonly link: Link;
   /** Whether the reader lets these words stand for this entry on this page. */
   readonly accepts: Accepts;
   /** False: nothing is read or underlined; only a look-up shows its card. */
@@ -41,7 +40,6 @@ export interface VisitOptions extends Pick<
 export class Visit {
   readonly #options: VisitOptions;
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly #matcher: Matcher;
   readonly #store: MentionStore;
   readonly #underlines: Underlines;
   readonly #card: CardOnDemand;
@@ -51,12 +49,10 @@ export class Visit {
 
   constructor(options: VisitOptions) {
     this.#options = options;
-    this.#matcher = createMatcher(options.indexes.source, { ...options.settings, onWord: options.indexes.hear });
-    this.#store = new MentionStore(this.#matcher, options.accepts);
+    this.#store = new MentionStore(options.accepts);
     this.#underlines = createUnderlines(options.settings, {
       ...options,
       store: this.#store,
-      isEverywhere: this.#matcher.isEverywhere,
       shadowRoots: () => [...this.#shadowRoots],
       mayLook: () => this.#lives(),
       onLook: () => this.#looked(),
@@ -116,13 +112,13 @@ export class Visit {
   }
 
   #createCard(): CardOnDemand {
-    const { window, settings } = this.#options;
+    const { window, settings, glossary } = this.#options;
     return new CardOnDemand({
       ...this.#options,
       document: window.document,
       theme: settings.theme,
       underlines: this.#underlines,
-      namesIn: (text) => this.#matcher.findMentions(text),
+      namesIn: (text) => glossary.namesIn(text),
       onClose: () => this.#hover.dispatch({ kind: 'dismissed' }),
       onPinned: () => this.#hover.dispatch({ kind: 'pinned' }),
       onUnpinned: (target) => this.#unpinned(target),

@@ -1,0 +1,60 @@
+import { type CompileOptions, compileIndex, languagesOf } from './compile';
+import { OTHER_LANGUAGES } from './compiled';
+import { createMatcher } from './matcher';
+import { memoize } from './memo';
+import type { LinkableEntry, Mention } from './types';
+
+/** Texts of a page, and what is to be known of it. */
+export interface LinkRequest {
+  /** `lang`: BCP 47 tag; left out: told from the text itself. */
+  readonly texts: readonly { readonly text: string; readonly lang?: string | undefined }[];
+  /** What the page named before. */
+  readonly evidence: readonly string[];
+  /** Topics whose entries are not linked. */
+  readonly topicsOff: readonly string[];
+}
+
+/** One of the texts. Those that name nothing, whatever the page may say, are left out of answers. */
+export interface LinkedText {
+  /** Which one of the request's. */
+  readonly at: number;
+  /** In text order, by what the page named before and what these texts name. */
+  readonly mentions: readonly Mention[];
+  /** True while more evidence from the page may tip a balance. */
+  readonly undecided: boolean;
+}
+
+export interface LinkAnswer {
+  /** What these texts are evidence of. */
+  readonly certain: readonly string[];
+  readonly linked: readonly LinkedText[];
+}
+
+/** Links the texts of pages, for those who keep no index themselves: questions and answers are plain data. */
+export interface Linker {
+  link(request: LinkRequest): LinkAnswer;
+  /** What a text names with itself as the whole page. */
+  namesIn(text: string, topicsOff: readonly string[]): readonly Mention[];
+}
+
+/** Compiles each language when a text of it is first met, and keeps it, with the words of texts, for as long as it lives. */
+export function createLinker(entries: readonly LinkableEntry[], options: CompileOptions): Linker {
+  const own = languagesOf(entries);
+  const compiled = memoize((lang) => compileIndex(entries, lang, options));
+  const indexFor = (lang: string) => compiled(own.includes(lang) ? lang : OTHER_LANGUAGES);
+  const withoutTopics = memoize((topics) => createMatcher(indexFor, { topicsOff: topics.split('\n') }));
+  const matcherFor = (topicsOff: readonly string[]) => withoutTopics(topicsOff.join('\n'));
+  return {
+    link({ texts, evidence, topicsOff }) {
+      const matcher = matcherFor(topicsOff);
+      const readings = texts.map(({ text, lang }) => matcher.read(text, lang));
+      const certain = new Set(readings.flatMap((reading) => reading.certain));
+      const known = new Set([...evidence, ...certain]);
+      const linked = readings.map((reading, at): LinkedText => {
+        return { at, mentions: matcher.decide(reading, known), undecided: reading.undecided };
+      });
+      return { certain: [...certain], linked: linked.filter(({ mentions, undecided }) => undecided || mentions.length > 0) };
+    },
+    namesIn: (text, topicsOff) => matcherFor(topicsOff).findMentions(text),
+  };
+}
