@@ -1,7 +1,6 @@
 /** Every message of the reader scripts to the background. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
-import type { Mention } from '@/matching/types';
 import type { Correction } from './corrections';
 import { t } from './i18n';
 import type { LinkAnswer, LinkRequest } from '@/matching/linker';
@@ -22,7 +21,12 @@ export interface EntryDetails {
   readonly names: Readonly<Record<string, readonly NameInText[]>>;
 }
 
-export type NameInText = Pick<Mention, 'start' | 'end' | 'entry'>;
+/** Half-open, in UTF-16 code units of the text. */
+export interface NameInText {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: string;
+}
 
 /** Which entries, and the topics whose names are not linked in their texts. */
 export interface DescribeRequest {

@@ -95,7 +95,10 @@ function describe({ entries, topicsOff }: DescribeRequest): readonly EntryDetail
 
 /** All that a card may show of an entry. */
 function textsOf({ summary, facts }: Entry): readonly string[] {
-  return [summary, ...facts.flatMap((fact) => [fact.text, ...(fact.status === 'disputed' ? fact.sides.map(({ text }) => text) : [])])];
+  return [
+    summary,
+    ...facts.flatMap((fact) => [fact.text, ...(fact.status === 'disputed' ? fact.sides.map(({ text }) => text) : [])]),
+  ];
 }
 
 function namesIn(text: string, topicsOff: readonly string[]): readonly NameInText[] {

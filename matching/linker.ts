@@ -2,7 +2,7 @@ import { type CompileOptions, compileIndex, languagesOf } from './compile';
 import { OTHER_LANGUAGES } from './compiled';
 import { createMatcher } from './matcher';
 import { memoize } from './memo';
-import type { LinkableEntry, Mention } from './types';
+import type { Evidence, LinkableEntry, Mention, Waiting } from './types';
 
 /** Texts of a page, and what is to be known of it. */
 export interface LinkRequest {
@@ -20,8 +20,8 @@ export interface LinkedText {
   readonly at: number;
   /** In text order, by what the page named before and what these texts name. */
   readonly mentions: readonly Mention[];
-  /** True while more evidence from the page may tip a balance. */
-  readonly undecided: boolean;
+  /** What was known already is left out. */
+  readonly waitsFor: Waiting;
 }
 
 export interface LinkAnswer {
@@ -51,10 +51,13 @@ export function createLinker(entries: readonly LinkableEntry[], options: Compile
       const certain = new Set(readings.flatMap((reading) => reading.certain));
       const known = new Set([...evidence, ...certain]);
       const linked = readings.map((reading, at): LinkedText => {
-        return { at, mentions: matcher.decide(reading, known), undecided: reading.undecided };
+        return { at, mentions: matcher.decide(reading, known), waitsFor: stillWaiting(reading.waitsFor, known) };
       });
-      return { certain: [...certain], linked: linked.filter(({ mentions, undecided }) => undecided || mentions.length > 0) };
+      return { certain: [...certain], linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
     },
     namesIn: (text, topicsOff) => matcherFor(topicsOff).findMentions(text),
   };
 }
+
+const stillWaiting = (waitsFor: Waiting, known: Evidence): Waiting =>
+  waitsFor === 'anything' ? waitsFor : waitsFor.filter((evidence) => !known.has(evidence));

@@ -12,7 +12,16 @@ import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
 import { resolve, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
-import { likelyOf, namesakeOf, type Candidate, type Evidence, type Judged, type Matcher, type Reading } from './types';
+import {
+  likelyOf,
+  namesakeOf,
+  type Candidate,
+  type Evidence,
+  type Judged,
+  type Matcher,
+  type Reading,
+  type Waiting,
+} from './types';
 
 /** What was compiled for a primary language tag; asked anew for each text. */
 export type IndexSource = (lang: string) => CompiledIndex;
@@ -30,7 +39,7 @@ interface Index {
 }
 
 const NO_EVIDENCE: Evidence = new Set();
-const NOTHING = { candidates: [], certain: [], undecided: false, settled: [] };
+const NOTHING = { candidates: [], certain: [], waitsFor: [], settled: [] };
 
 /**
  * Links the names of compiled entries in texts. Pure but for what it remembers of words.
@@ -134,8 +143,8 @@ function readIndex(compiled: CompiledIndex, { topicsOff = [] }: MatcherOptions):
 }
 
 function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {
-  const undecided = candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined);
-  const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
+  const waitsFor = waitingOf(candidates);
+  const settled = waitsFor.length > 0 ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
   const evidence = new Set(namesakes);
   const namedBy = (some: readonly Judged[]): ReadonlySet<string> => {
     const mentions = settled && some.length === candidates.length ? settled : resolve(text, some, evidence, lore);
@@ -147,5 +156,11 @@ function settle(text: string, candidates: readonly Judged[], namesakes: readonly
   const certain = namedBy(sure);
   const named = sure.length === decided.length ? certain : namedBy(decided);
   const likely = [...named].filter((entry) => !certain.has(entry)).map(likelyOf);
-  return { text, candidates, certain: [...certain, ...likely, ...namesakes], undecided, settled };
+  return { text, candidates, certain: [...certain, ...likely, ...namesakes], waitsFor, settled };
+}
+
+function waitingOf(candidates: readonly Judged[]): Waiting {
+  if (candidates.some(({ open }) => open)) return 'anything';
+  const doubtful = candidates.filter(({ asNamesake }) => asNamesake !== undefined);
+  return [...new Set(doubtful.map(({ entry }) => namesakeOf(entry)))];
 }

@@ -89,14 +89,16 @@ export const namesakeOf = (entry: string): string => NAMESAKE + entry;
 /** An entry named beyond doubt, and none of the marks above. */
 export const isEntry = (evidence: string): boolean => !evidence.startsWith(LIKELY) && !evidence.startsWith(NAMESAKE);
 
+/** Which evidence from the rest of the page would have a text decided anew. */
+export type Waiting = 'anything' | readonly string[];
+
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {
   readonly text: string;
   readonly candidates: readonly Judged[];
   /** What this text alone is evidence of. */
   readonly certain: readonly string[];
-  /** True while some candidate waits for evidence from the rest of the page. */
-  readonly undecided: boolean;
+  readonly waitsFor: Waiting;
   /** The mentions, where nothing waits. */
   readonly settled: readonly Mention[] | undefined;
 }

@@ -89,7 +89,7 @@ export class LinkQueue {
     const { item, text, knew } = news;
     const { block } = item.flow;
     const isCurrent = item.version !== undefined && item.version === this.#options.versionOf(block) && isConnected(block);
-    if (isCurrent) this.#options.store.put(item.flow, { mentions: text.mentions, undecided: text.undecided, knew });
+    if (isCurrent) this.#options.store.put(item.flow, { mentions: text.mentions, waitsFor: text.waitsFor, knew });
     return true;
   }
 

@@ -1,4 +1,4 @@
-import type { Mention } from '@/matching/types';
+import type { Mention, Waiting } from '@/matching/types';
 import type { Flow } from './flow-builder';
 import { place } from './locate';
 import { inReadingOrder, insertInOrder } from './reading-order';
@@ -11,8 +11,7 @@ export type Accepts = (mention: Pick<Mention, 'text' | 'entry'>) => boolean;
 /** A flow in which linking found something. */
 interface LinkedFlow {
   readonly flow: Flow;
-  /** More evidence from the page may tip a balance. */
-  undecided: boolean;
+  waitsFor: Waiting;
   /** How much evidence there was when it was linked. */
   knew: number;
   mentions: readonly PlacedMention[];
@@ -21,7 +20,7 @@ interface LinkedFlow {
 /** What linking says of a flow. */
 export interface FlowLinks {
   readonly mentions: readonly Mention[];
-  readonly undecided: boolean;
+  readonly waitsFor: Waiting;
   /** How many pieces of evidence it was linked by. */
   readonly knew: number;
 }
@@ -34,7 +33,7 @@ export class MentionStore {
   #accepts: Accepts;
   readonly #blocks = new Map<Block, Map<Flow, LinkedFlow>>();
   readonly #evidence = new Set<string>();
-  readonly #undecided = new Set<LinkedFlow>();
+  readonly #waiting = new Set<LinkedFlow>();
   readonly #byNode = new WeakMap<Text, Set<PlacedMention>>();
   /** Flows with mentions, in reading order, and those that have no place in it yet. What was forgotten has no mentions any more. */
   #ordered: readonly LinkedFlow[] = [];
@@ -62,21 +61,24 @@ export class MentionStore {
   }
 
   /** Keeps what a flow names, instead of what it was taken to name before. */
-  put(flow: Flow, { mentions, undecided, knew }: FlowLinks): void {
+  put(flow: Flow, { mentions, waitsFor, knew }: FlowLinks): void {
     const linked = this.#linkedFlow(flow);
-    linked.undecided = undecided;
+    linked.waitsFor = waitsFor;
     linked.knew = knew;
-    if (undecided) this.#undecided.add(linked);
-    else this.#undecided.delete(linked);
+    if (waitsFor.length > 0) this.#waiting.add(linked);
+    else this.#waiting.delete(linked);
     this.#place(linked, mentions);
   }
 
-  /** The flows to be linked anew, for there is more evidence now; each is told once. */
-  takeUndecided(): readonly Flow[] {
+  /** The flows to be linked anew, for what they waited for is known now; each is told once. */
+  takeWaiting(): readonly Flow[] {
     const known = this.#evidence.size;
-    const waiting = [...this.#undecided].filter(({ knew }) => knew < known);
-    for (const linked of waiting) linked.knew = known;
-    return waiting.map(({ flow }) => flow);
+    const has = (evidence: string) => this.#evidence.has(evidence);
+    const ready = [...this.#waiting].filter(
+      ({ waitsFor, knew }) => knew < known && (waitsFor === 'anything' || waitsFor.some(has)),
+    );
+    for (const linked of ready) linked.knew = known;
+    return ready.map(({ flow }) => flow);
   }
 
   /** Forgets the mentions directly in this block. */
@@ -84,7 +86,7 @@ export class MentionStore {
     const flows = this.#blocks.get(block);
     if (!flows) return;
     this.#clear([...flows.values()]);
-    for (const linked of flows.values()) this.#undecided.delete(linked);
+    for (const linked of flows.values()) this.#waiting.delete(linked);
     this.#blocks.delete(block);
   }
 
@@ -119,7 +121,7 @@ export class MentionStore {
 
   #linkedFlow(flow: Flow): LinkedFlow {
     const flows = this.#blocks.get(flow.block) ?? new Map<Flow, LinkedFlow>();
-    const linked = flows.get(flow) ?? { flow, undecided: false, knew: 0, mentions: [] };
+    const linked = flows.get(flow) ?? { flow, waitsFor: [], knew: 0, mentions: [] };
     this.#blocks.set(flow.block, flows.set(flow, linked));
     return linked;
   }

@@ -113,7 +113,7 @@ export class Scanner {
   #afterSlice(done: boolean, spentMs: number): void {
     this.#costMs += spentMs;
     this.#running = !done;
-    if (done && !this.#links.isBusy) for (const flow of this.#options.store.takeUndecided()) this.#links.add(flow);
+    if (done && !this.#links.isBusy) for (const flow of this.#options.store.takeWaiting()) this.#links.add(flow);
     this.#links.send();
     if (done) this.restsUntil = performance.now() + this.#costMs * REST_FACTOR;
     const isSettled = done && !this.#links.isBusy;

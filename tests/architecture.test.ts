@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   components: { packages: { preact: EVERY_FILE }, folders: { data: 'types', 'browser/i18n': 'values' } },
   browser: {
     packages: { 'webextension-polyfill': EVERY_FILE },
-    folders: { data: 'types', 'matching/compiled': 'types', public: 'types' },
+    folders: { data: 'types', 'matching/linker': 'types', public: 'types' },
   },
   entrypoints: {
     packages: {

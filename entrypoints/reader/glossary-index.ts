@@ -1,4 +1,5 @@
-import type { EntryDetails, NameInText } from '@/browser/background-messages';
+import { askForDetails, type EntryDetails, type NameInText } from '@/browser/background-messages';
+import type { Settings } from '@/browser/settings';
 import type { Entry } from '@/data/schema';
 
 /** The entries that cards were wanted for: the facts of all would be ten times the script. */
@@ -43,4 +44,9 @@ export class Glossary {
       return found ? [{ id, name: found.name }] : [];
     });
   }
+}
+
+/** The topics that are off have no names in the texts of cards either. */
+export function glossaryFor({ topicsOff }: Settings): Glossary {
+  return new Glossary((entries) => askForDetails({ entries, topicsOff }));
 }

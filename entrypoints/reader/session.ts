@@ -1,4 +1,4 @@
-import { askForDetails, askToLink, sendAround } from '@/browser/background-messages';
+import { askToLink, sendAround } from '@/browser/background-messages';
 import { createCorrector } from '@/browser/correction-rules';
 import type { Correction } from '@/browser/corrections';
 import type { Around, PageHandlers, PageReport, PageState } from '@/browser/messages';
@@ -11,7 +11,7 @@ import type { Decisions } from './decisions';
 import { FoundCount } from './found-count';
 import { isToBeRead } from './frame';
 import { servicesFor } from './card-services';
-import { Glossary } from './glossary-index';
+import { type Glossary, glossaryFor } from './glossary-index';
 import { loadPart } from './load-part';
 import { toggleSite } from './toggle-site';
 import type { Visit } from './visit';
@@ -28,8 +28,8 @@ export interface SessionOptions extends Decisions {
 export class Session {
   readonly #window: Window;
   readonly #end: AbortController;
-  #glossary = this.#createGlossary();
   #settings: Settings;
+  #glossary: Glossary;
   #around: Around | undefined;
   #corrections: readonly Correction[];
   #state: PageState = 'not-an-article';
@@ -42,6 +42,7 @@ export class Session {
   constructor({ window, settings, corrections, around, end }: SessionOptions) {
     this.#window = window;
     this.#settings = settings;
+    this.#glossary = glossaryFor(settings);
     this.#corrections = corrections;
     this.#around = around;
     this.#end = end;
@@ -53,7 +54,7 @@ export class Session {
     // Without badges the background took the number away.
     if (!settings.badge) this.#count.forget();
     this.#settings = settings;
-    this.#glossary = this.#createGlossary();
+    this.#glossary = glossaryFor(settings);
     this.#start();
   }
 
@@ -153,7 +154,7 @@ export class Session {
       reads,
       window: this.#window,
       glossary: this.#glossary,
-      link: (request) => askToLink({ ...request, topicsOff: this.#settings.topicsOff }),
+      link: askToLink,
       settings: this.#settings,
       accepts: this.#accepts(),
       onPageChange: () => this.#pageChanged(address, root),
@@ -163,11 +164,6 @@ export class Session {
       onDead: () => this.#end.abort(),
       signal,
     });
-  }
-
-  /** Which names its texts hold depends on the topics that are on. */
-  #createGlossary(): Glossary {
-    return new Glossary((entries) => askForDetails({ entries, topicsOff: this.#settings.topicsOff }));
   }
 
   #accepts() {

@@ -1,7 +1,7 @@
 import type { CommandName } from '@/browser/messages';
 import type { Settings } from '@/browser/settings';
+import type { LinkAnswer, LinkRequest } from '@/matching/linker';
 import { HoverWatch } from '@/page/hover-watch';
-import type { Link } from '@/page/link-queue';
 import { type Accepts, MentionStore } from '@/page/mention-store';
 import type { Scanner } from '@/page/scanner';
 import { isSelected } from '@/page/selected';
@@ -23,7 +23,7 @@ export interface VisitOptions extends Pick<
   readonly window: Window;
   readonly settings: Settings;
   /** Asks the background what texts name. */
-  readonly link: Link;
+  readonly link: (request: LinkRequest) => Promise<LinkAnswer | undefined>;
   /** Whether the reader lets these words stand for this entry on this page. */
   readonly accepts: Accepts;
   /** False: nothing is read or underlined; only a look-up shows its card. */
@@ -102,9 +102,11 @@ export class Visit {
   }
 
   #read(store: MentionStore): Scanner {
+    const { link, settings } = this.#options;
     return readPage({
       ...this.#options,
       store,
+      link: (request) => link({ ...request, topicsOff: settings.topicsOff }),
       onProgress: () => this.#underlines.refresh(),
       onChange: () => this.#changed(),
       onShadowRoot: (root) => this.#shadowRoots.add(root),

@@ -3,14 +3,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   askForDetails,
-  askForIndexes,
   askForPart,
+  askToLink,
   type EntryDetails,
   onBackgroundMessage,
   sendFoundCount,
 } from '@/browser/background-messages';
 import { NO_NOTES } from '@/browser/private-notes';
-import type { LinkingIndexes } from '@/matching/compiled';
+import type { LinkAnswer } from '@/matching/linker';
 import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
@@ -18,7 +18,9 @@ afterEach(() => vi.restoreAllMocks());
 
 const DETAILS = [{ topicName: 'Institutions', related: [] }] as unknown as readonly EntryDetails[];
 
-const INDEXES: LinkingIndexes = { own: ['ru'], indexes: {} };
+const ANSWER: LinkAnswer = { certain: ['osce'], linked: [] };
+
+const REQUEST = { texts: [{ text: 'The OSCE', lang: 'en' }, { text: 'It' }], evidence: ['nato'], topicsOff: [] } as const;
 
 const AROUND = { hostname: 'example.org', state: 'running' } as const;
 
@@ -34,7 +36,7 @@ function listenAsBackground() {
     privateNotes: vi.fn(() => Promise.resolve(NO_NOTES)),
     noteCorrection: vi.fn(() => Promise.resolve()),
     noteSite: vi.fn(() => Promise.resolve()),
-    linkingIndexes: vi.fn(() => INDEXES),
+    link: vi.fn(() => ANSWER),
   };
   const deliver = captureListener();
   onBackgroundMessage(handlers);
@@ -99,14 +101,28 @@ test('hands on what a page tells its frames', () => {
 });
 
 test('describes entries', async () => {
-  expect(await listenAsBackground().deliver({ kind: 'describe', entries: ['nato'] })).toBe(DETAILS);
+  expect(await listenAsBackground().deliver({ kind: 'describe', entries: ['nato'], topicsOff: [] })).toBe(DETAILS);
 });
 
-test('hands out what links texts', async () => {
+test('links texts', async () => {
   const { handlers, deliver } = listenAsBackground();
-  expect(await deliver({ kind: 'linking-indexes', langs: ['en'], words: ['osce'] })).toBe(INDEXES);
-  expect(handlers.linkingIndexes).toHaveBeenCalledExactlyOnceWith(['en'], ['osce']);
-  expect(deliver({ kind: 'linking-indexes', langs: ['en'], words: [7] })).toBeUndefined();
+  expect(await deliver({ kind: 'link', ...REQUEST })).toBe(ANSWER);
+  expect(handlers.link).toHaveBeenCalledExactlyOnceWith({ kind: 'link', ...REQUEST });
+});
+
+test.each([{ texts: ['The OSCE'] }, { texts: [{ text: 'The OSCE', lang: null }] }, { evidence: [7] }, { topicsOff: undefined }])(
+  'links nothing of %o',
+  (wrong) => {
+    const { handlers, deliver } = listenAsBackground();
+    expect(deliver({ kind: 'link', ...REQUEST, ...wrong })).toBeUndefined();
+    expect(handlers.link).not.toHaveBeenCalled();
+  },
+);
+
+test('is asked to link once more when it was stopped before it answered', async () => {
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  send.mockRejectedValueOnce(new Error('The message port closed before a response was received.')).mockResolvedValueOnce(ANSWER);
+  expect(await askToLink(REQUEST)).toBe(ANSWER);
 });
 
 test('may be gone: the page does not mind', async () => {
@@ -115,8 +131,8 @@ test('may be gone: the page does not mind', async () => {
   });
   await expect(sendFoundCount(3)).resolves.toBeUndefined();
   await expect(askForPart('card')).resolves.toBeUndefined();
-  await expect(askForDetails(['nato'])).resolves.toEqual([]);
-  await expect(askForIndexes(['en'], [])).resolves.toBeUndefined();
+  await expect(askForDetails({ entries: ['nato'], topicsOff: [] })).resolves.toEqual([]);
+  await expect(askToLink(REQUEST)).resolves.toBeUndefined();
 });
 
 test('notes what is decided in a private window, and says that it did', async () => {

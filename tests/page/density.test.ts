@@ -10,18 +10,19 @@ import { mentionIn } from './support';
 const HEIGHT = 1000;
 
 const KNOWN: Known = {
-  isEverywhere: () => false,
   wasSeen: () => false,
   countOf: () => 1,
   isSubject: () => false,
   isPainted: () => false,
 };
 
-/** `nato@120` is a mention of `nato` 120 pixels below the top of the screen. */
+/** `nato@120` is a mention of `nato` 120 pixels below the top of the screen; `!us@120` one of a name that stands on every page. */
 function sightings(...places: readonly string[]): readonly Sighting[] {
   return places.map((place) => {
-    const [entry = '', top = '0'] = place.split('@');
-    return { mention: mentionIn(document.createTextNode(place), entry), top: Number(top), bottom: Number(top) + 20 };
+    const [, mark, entry = '', top = '0'] = /^(!?)(.*)@(.*)$/.exec(place) ?? [];
+    const placed = mentionIn(document.createTextNode(place), entry);
+    const mention = mark ? { ...placed, mention: { ...placed.mention, everywhere: true as const } } : placed;
+    return { mention, top: Number(top), bottom: Number(top) + 20 };
   });
 }
 
@@ -98,7 +99,6 @@ describe('the most useful comes first', () => {
 
   test.each<readonly [string, Partial<Known>, readonly string[]]>([
     ['in reading order when nothing is known', {}, ['us@1', 'nato@2', 'osce@3']],
-    ['names of every page last', { isEverywhere: (entry) => entry === 'us' }, ['nato@2', 'osce@3', 'us@1']],
     ['read cards after unread ones', { wasSeen: (entry) => entry === 'nato' }, ['us@1', 'osce@3', 'nato@2']],
     [
       'what the page is about where it names it first, however often it does',
@@ -121,13 +121,15 @@ describe('the most useful comes first', () => {
       { isPainted: ({ mention }) => mention.mention.entry === 'us', countOf: (entry) => (entry === 'us' ? 9 : 1) },
       ['nato@2', 'osce@3', 'us@1'],
     ],
-    [
-      'names of every page last, underlined or not',
-      { isEverywhere: (entry) => entry === 'us', isPainted: ({ mention }) => mention.mention.entry === 'us' },
-      ['nato@2', 'osce@3', 'us@1'],
-    ],
   ])('%s', (_, known, expected) => {
     expect(order(['us@1', 'nato@2', 'osce@3'], known)).toEqual(expected);
+  });
+
+  test.each([
+    ['', {}],
+    [', underlined or not', { isPainted: ({ mention }: Sighting) => mention.mention.entry === 'us' }],
+  ])('names of every page last%s', (_, known) => {
+    expect(order(['!us@1', 'nato@2', 'osce@3'], known)).toEqual(['nato@2', 'osce@3', '!us@1']);
   });
 });
 
@@ -142,11 +144,11 @@ describe('a page is about', () => {
       [...times('osce', 4), ...times('nato', 9), ...times('kremlin', 3), ...times('charter', 5)],
       ['charter@0', 'nato@0', 'osce@0'],
     ],
-    ['none of the names of every page', times('us', 9), []],
+    ['none of the names of every page', times('!us', 9), []],
   ])('%s', (_, places, expected) => {
     const mentions = sightings(...places).map(({ mention }) => mention);
     const countOf = (entry: string) => mentions.filter(({ mention }) => mention.entry === entry).length;
-    const subjects = subjectsOf(mentions, { isEverywhere: (entry) => entry === 'us', countOf });
+    const subjects = subjectsOf(mentions, countOf);
     expect(placesOf([...subjects]).toSorted()).toEqual(expected);
   });
 });

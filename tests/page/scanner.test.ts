@@ -5,7 +5,7 @@ import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { shadowRootOf } from '@/page/safe-dom';
 import { Scanner } from '@/page/scanner';
-import { fakeMatcher } from './fake-matcher';
+import { fakeLinker } from './fake-linker';
 import { wait } from './support';
 
 let end = new AbortController();
@@ -16,16 +16,16 @@ async function visit(html: string, needsEvidence: readonly string[] = [], rootOf
   end = new AbortController();
   const { signal } = end;
   document.body.innerHTML = html;
-  const matcher = fakeMatcher(['NATO', 'OSCE', 'Lavrov'], needsEvidence);
-  const store = new MentionStore(matcher);
+  const linker = fakeLinker(['NATO', 'OSCE', 'Lavrov'], needsEvidence);
+  const store = new MentionStore();
   const onShadowRoot = (root: ShadowRoot) => watch.watch(root);
   const onProgress = vi.fn<(done: boolean) => void>();
-  const scanner = new Scanner({ document, store, onProgress, rootOf, onShadowRoot, signal });
+  const scanner = new Scanner({ document, store, link: linker.link, onProgress, rootOf, onShadowRoot, signal });
   const onStale = (node: Node, deep: boolean) => scanner.request(node, deep);
   const watch = new MutationWatch(document, { onStale, onChange: () => undefined, notBefore: () => 0, signal });
   scanner.start([]);
   await vi.waitFor(() => expect(onProgress).toHaveBeenCalledWith(true));
-  return { matcher, scanner, found: () => store.all().map(({ mention }) => mention.text) };
+  return { linker, scanner, found: () => store.all().map(({ mention }) => mention.text) };
 }
 
 /** Changes are read when their burst is over and the machine has time. */
@@ -41,10 +41,10 @@ describe('a page', () => {
   });
 
   test('is read once', async () => {
-    const { matcher, scanner } = await visit('<p>One NATO</p><p>Two</p>');
-    expect(matcher.texts).toEqual(['One NATO', 'Two']);
+    const { linker, scanner } = await visit('<p>One NATO</p><p>Two</p>');
+    expect(linker.texts).toEqual(['One NATO', 'Two']);
     scanner.start([element('p')]);
-    await eventually(() => expect(matcher.texts).toEqual(['One NATO', 'Two', 'One NATO', 'Two']));
+    await eventually(() => expect(linker.texts).toEqual(['One NATO', 'Two', 'One NATO', 'Two']));
   });
 
   test('is decided again when it has said enough', async () => {
@@ -59,7 +59,7 @@ describe('a page', () => {
 
   test('is read in closed shadow roots as well, when the rest of it is read, and watched there', async () => {
     const roots = new WeakMap<Element, ShadowRoot>();
-    const { found, matcher } = await visit('<div id="x"></div><p>OSCE</p>', [], (host) => {
+    const { found, linker } = await visit('<div id="x"></div><p>OSCE</p>', [], (host) => {
       if (host.id === 'x' && !roots.has(host)) {
         const root = host.attachShadow({ mode: 'closed' });
         root.append(block('NATO'));
@@ -67,7 +67,7 @@ describe('a page', () => {
       }
       return roots.get(host) ?? null;
     });
-    await eventually(() => expect(matcher.texts).toEqual(['OSCE', 'NATO']));
+    await eventually(() => expect(linker.texts).toEqual(['OSCE', 'NATO']));
     expect(found()).toEqual(['NATO', 'OSCE']);
     roots.get(element('#x'))?.append(block('Lavrov'));
     await eventually(() => expect(found()).toEqual(['NATO', 'Lavrov', 'OSCE']));
@@ -121,19 +121,19 @@ describe('a change', () => {
   });
 
   test('makes only its own block be read again', async () => {
-    const { matcher } = await visit('<div>out<p id="x">NATO</p><p>two</p></div>');
+    const { linker } = await visit('<div>out<p id="x">NATO</p><p>two</p></div>');
     textOf('#x').data = 'Lavrov';
-    await eventually(() => expect(matcher.texts).toEqual(['out', 'NATO', 'two', 'Lavrov']));
+    await eventually(() => expect(linker.texts).toEqual(['out', 'NATO', 'two', 'Lavrov']));
   });
 
   test('is read once, however much of it is nested', async () => {
-    const { matcher } = await visit('<div id="x"></div>');
+    const { linker } = await visit('<div id="x"></div>');
     const outer = document.createElement('section');
     element('#x').append(outer);
     outer.append(block('NATO'));
     outer.firstElementChild?.append(block('OSCE'));
     await settled();
-    expect(matcher.texts.toSorted()).toEqual(['NATO', 'OSCE']);
+    expect(linker.texts.toSorted()).toEqual(['NATO', 'OSCE']);
   });
 
   test('is noticed in a shadow root', async () => {
