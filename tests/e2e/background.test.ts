@@ -23,16 +23,23 @@ inEachBrowser('the background', (bench) => {
 
   if (bench.name === 'chromium') {
     // Firefox offers no way to stop one background page from outside.
-    test('is not needed for cards, and comes back when it was stopped', async () => {
+    test('comes back for cards and for new text when it was stopped', async () => {
       const page = await openArticle();
-      const worker = bench.session.browser.targets().find((target) => target.type() === 'service_worker');
-      await (await worker?.worker())?.close();
+      await stopBackground();
       await hover(page, 'NATO');
       await cardWith(page, 'NATO');
+      await stopBackground();
+      await page.evaluate(() => document.querySelector('p')?.prepend('All of it was signed in the Helsinki Final Act. '));
+      await underlinedWhen(page, (texts) => texts.includes('Helsinki Final Act'));
       const next = await bench.open('strict-csp.html');
       await underlinedWhen(next, (texts) => texts.length > 0);
       await until(async () => (await bench.badges()).includes('3'));
     });
+  }
+
+  async function stopBackground(): Promise<void> {
+    const worker = bench.session.browser.targets().find((target) => target.type() === 'service_worker');
+    await (await worker?.worker())?.close();
   }
 
   async function openArticle(): Promise<Page> {
