@@ -36,7 +36,7 @@ const compiledAtOnce = {
   apply: 'build' as const,
   generateBundle(_: unknown, files: Record<string, { fileName: string; code?: string }>) {
     for (const file of Object.values(files)) {
-      if (file.fileName === 'linking.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code ?? ''}`;
+      if (file.fileName === 'visit.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code ?? ''}`;
     }
   },
 };

@@ -10,7 +10,7 @@ import { parseBackgroundMessage } from './parse-background-message';
 import { parsePrivateNotes, type PrivateNotes } from './private-notes';
 
 /** A part of the reader script that pages get only when they need it; the file has its name. */
-export type PartName = 'linking' | 'card';
+export type PartName = 'visit' | 'card';
 
 /** An entry with all that a card shows of it. */
 export interface EntryDetails {

@@ -12,7 +12,7 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage | unde
   if (kind === 'open-entry' && typeof entry === 'string') return { kind, entry };
   const around = kind === 'tell-frames' ? parseAround(value) : undefined;
   if (around) return { kind: 'tell-frames', ...around };
-  if (kind === 'load-part' && (part === 'linking' || part === 'card')) return { kind, part };
+  if (kind === 'load-part' && (part === 'visit' || part === 'card')) return { kind, part };
   if (kind === 'describe' && isStrings(entries) && isStrings(topicsOff)) return { kind, entries, topicsOff };
   if (kind === 'note-correction' || kind === 'note-site') return parseNote(kind, value);
   if (kind === 'link') return parseLink(value);

@@ -1,6 +1,6 @@
 /**
  * The reader script is three files, so that a page pays only for what it uses: `reader.js` runs everywhere and decides,
- * `linking.js` comes to pages that are read, `card.js` when a card is first wanted.
+ * `visit.js` comes to pages that are read, `card.js` when a card is first wanted.
  * They meet in one global of the extension's own world, which no page can see.
  */
 import type { ReaderMark } from '@/browser/frames';
@@ -10,7 +10,7 @@ import type { Visit, VisitOptions } from './visit';
 /** What each part offers once it has run; the names are those of the files. `browser/frames.ts` reads it as well. */
 export interface Parts {
   reader?: ReaderMark;
-  linking?: (options: VisitOptions) => Visit;
+  visit?: (options: VisitOptions) => Visit;
   card?: (options: TargetCardOptions) => TargetCard;
 }
 

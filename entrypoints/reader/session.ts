@@ -143,10 +143,10 @@ export class Session {
     this.#start();
   }
 
-  /** Nothing happens when the page was left, or another visit began, before the linking part had come. */
+  /** Nothing happens when the page was left, or another visit began, before the part that reads had come. */
   async #startVisit(reads: boolean): Promise<void> {
     const { signal } = this.#visitEnd;
-    const createVisit = await loadPart('linking');
+    const createVisit = await loadPart('visit');
     if (signal.aborted || this.#visit) return;
     const address = this.#watchAddress(signal);
     const root = this.#window.document.documentElement;

@@ -7,7 +7,7 @@ import { Visit } from '../reader/visit';
 export function readOwnPage(window: Window): Promise<void> {
   const reading = startReading(window);
   // The background brings parts to other people's pages only; here they are at hand before anybody asks.
-  parts().linking = (options) => new Visit(options);
+  parts().visit = (options) => new Visit(options);
   parts().card = (options) => new TargetCard(options);
   return reading;
 }

@@ -109,7 +109,7 @@ onMadePages('before a card opens', (bench) => {
     const fetched = await page.evaluate(
       (address) =>
         Promise.all(
-          ['manifest.json', 'reader.js', 'linking.js', 'card.js', 'assets/highlight.css', 'icon/48.png', 'options.html'].map(
+          ['manifest.json', 'reader.js', 'visit.js', 'card.js', 'assets/highlight.css', 'icon/48.png', 'options.html'].map(
             (file) =>
               fetch(address + file).then(
                 () => file,

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { parts } from './reader/parts';
 import { Visit } from './reader/visit';
 
-/** Comes to pages that are read: linking, underlines, pointing. */
+/** Comes to pages that are read: reading, underlines, pointing. */
 export default defineUnlistedScript(() => {
-  parts().linking ??= (options) => new Visit(options);
+  parts().visit ??= (options) => new Visit(options);
 });
