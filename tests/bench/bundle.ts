@@ -3,12 +3,21 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A script for a page, minified as the extension is; what its entry exports becomes properties of a global `name`. */
+/** As `wxt.config.ts` does without it. */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'webextension-polyfill' ? '\0native-browser' : undefined),
+  load: (id: string) => (id === '\0native-browser' ? 'export default globalThis.chrome;' : undefined),
+};
+
+/** A script for the extension, minified as ours is; what its entry exports becomes properties of a global `name`. */
 export async function bundle(entry: string, name: string): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [withoutPolyfill],
     resolve: { alias: { '@': ROOT } },
     build: {
       write: false,

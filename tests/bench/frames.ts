@@ -27,27 +27,26 @@ const PAGES = [
 const FRAMES = 120;
 const ROUNDS = 5;
 
-export async function measureFrames(browser: BenchBrowser, script: string): Promise<readonly FrameCosts[]> {
+export async function measureFrames(browser: BenchBrowser): Promise<readonly FrameCosts[]> {
   const results: FrameCosts[] = [];
   for (const { page, html } of PAGES) {
-    const tab = await browser.openEmpty();
-    await tab.evaluate(script);
-    await tab.evaluate(() => window.sidelightBench.prepare(0, 'none'));
-    const session = await tab.createCDPSession();
+    const tab = await browser.openBench();
+    await tab.world.evaluate(() => window.sidelightBench.prepareBackground(0));
+    const session = await tab.page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await tab.evaluate((content) => window.sidelightBench.showChangingPage(content), html);
+    await tab.world.evaluate((content) => window.sidelightBench.showChangingPage(content), html);
     const frames = async (): Promise<number> => {
       const before = await threadMs(session);
-      await tab.evaluate((count) => window.sidelightBench.changeInFrames(count), FRAMES);
+      await tab.world.evaluate((count) => window.sidelightBench.changeInFrames(count), FRAMES);
       return ((await threadMs(session)) - before) / FRAMES;
     };
     let mentions = 0;
     const times = { without: [] as number[], with: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       times.without.push(await frames());
-      mentions = await tab.evaluate(() => window.sidelightBench.underlinePage());
+      mentions = await tab.world.evaluate(() => window.sidelightBench.underline());
       times.with.push(await frames());
-      await tab.evaluate(() => window.sidelightBench.leave());
+      await tab.world.evaluate(() => window.sidelightBench.leave());
     }
     results.push({ page, mentions, without: median(times.without), with: median(times.with) });
     await tab.close();

@@ -2,6 +2,7 @@ import type { BenchBrowser } from './browser';
 import { HOSTILE, TIMES_LONGER } from './hostile';
 import './in-page/api';
 
+/** Of reading a text and linking it, in one thread. */
 export interface Growth {
   readonly text: string;
   readonly shortMs: number;
@@ -10,17 +11,12 @@ export interface Growth {
   readonly growth: number;
 }
 
-export async function measureGrowth(browser: BenchBrowser, script: string): Promise<readonly Growth[]> {
-  const tab = await browser.openEmpty();
-  await tab.evaluate(script);
-  await tab.evaluate(() => window.sidelightBench.prepare(0, 'none'));
+export async function measureGrowth(browser: BenchBrowser): Promise<readonly Growth[]> {
+  const tab = await browser.openBench();
   const results: Growth[] = [];
   for (const { name, short, long } of HOSTILE) {
-    const [shortMs, longMs] = await tab.evaluate(
-      (a, b) => [window.sidelightBench.alone(a), window.sidelightBench.alone(b)] as const,
-      short,
-      long,
-    );
+    const shortMs = await tab.world.evaluate((html) => window.sidelightBench.alone(html), short);
+    const longMs = await tab.world.evaluate((html) => window.sidelightBench.alone(html), long);
     results.push({ text: name, shortMs, longMs, growth: longMs / shortMs / TIMES_LONGER });
   }
   await tab.close();

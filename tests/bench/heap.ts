@@ -1,31 +1,32 @@
 import type { CDPSession } from 'puppeteer-core';
-import { textOfHtml } from '@/authoring/html-text';
 import type { BenchBrowser } from './browser';
 import './in-page/api';
-import type { BenchPage } from './make-pages';
-import { pageIndex } from './page-index';
+import { makeEntries } from './make-entries';
+import { makePage } from './make-pages';
 
+/** What a page keeps of ours once it is read and underlined. */
 export interface Heap {
   readonly forms: number;
-  /** What the index holds after a page was read, in bytes. */
+  readonly page: string;
+  readonly mentions: number;
   readonly bytes: number;
-  /** Milliseconds until the first text can be read, in code that runs for the first time. */
-  readonly startMs: number;
 }
 
-const FORMS = [0, 10_000, 100_000];
+const FORMS = [0, 100_000];
+/** Of the length of one of the ten largest saved pages. */
+const BYTES = 1_000_000;
 
-export async function measureHeap(browser: BenchBrowser, script: string, pages: readonly BenchPage[]): Promise<readonly Heap[]> {
+export async function measureHeap(browser: BenchBrowser): Promise<readonly Heap[]> {
   const results: Heap[] = [];
+  const { name, html } = makePage(makeEntries(0), BYTES, 0);
   for (const forms of FORMS) {
-    const html = pages[0]?.html ?? '';
-    const json = pageIndex(forms, textOfHtml(html));
-    const tab = await browser.open(html);
-    await tab.evaluate(script);
-    const session = await tab.createCDPSession();
+    const tab = await browser.openBench();
+    await tab.world.evaluate((count) => window.sidelightBench.prepareBackground(count), forms);
+    await tab.world.evaluate((page) => window.sidelightBench.showPage(page), html);
+    const session = await tab.page.createCDPSession();
     const before = await usedBytes(session);
-    const startMs = await tab.evaluate((index) => window.sidelightBench.keepIndex(index), json);
-    results.push({ forms, bytes: (await usedBytes(session)) - before, startMs });
+    const mentions = await tab.world.evaluate(() => window.sidelightBench.keepRead());
+    results.push({ forms, page: name, mentions, bytes: (await usedBytes(session)) - before });
     await tab.close();
   }
   return results;

@@ -66,9 +66,10 @@ export const framesTable = (frames: readonly FrameCosts[]): string =>
 
 export const heapTable = (heap: readonly Heap[]): string =>
   lines([
-    '\nheap of the index, and time until reading can begin',
+    '\nheap that a page keeps of ours once it is read',
     ...heap.map(
-      ({ forms, bytes, startMs }) => `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB, ${startMs.toFixed(1)} ms`,
+      ({ forms, page, mentions, bytes }) =>
+        `  ${glossaryName(forms)}: ${(bytes / 2 ** 20).toFixed(2)} MB, ${page}, ${mentions} mentions`,
     ),
   ]);
 

@@ -1,11 +1,10 @@
 /**
- * `npm run bench [-- --quick] [--json FILE] [FOLDER OF SAVED PAGES...]`: what a scan costs, in floors.
+ * `npm run bench [-- --quick] [--json FILE] [FOLDER OF SAVED PAGES...]`: what reading and linking cost, in floors.
  * `npm run -s bench -- --table FILE`: the short table of the README, from such a file; measures nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
-import { bundle } from './bundle';
 import { measureCold } from './cold';
 import { measureFrames } from './frames';
 import { measureGrowth } from './growth';
@@ -32,18 +31,17 @@ if (values.table) {
 const QUICK_LARGEST = 250_000;
 const entries = makeEntries(0);
 const pages = [...makePages(entries, values.quick ? QUICK_LARGEST : Infinity), ...folders.flatMap(readSavedPages)];
-const script = await bundle('in-page/index.ts', 'sidelightBench');
 const browser = await openBrowser();
 try {
   const version = await browser.version();
   print(`${version}; times over floor b of the same run: all pages together, the page that 90 % stay below`);
-  const warm = await measureWarm(browser, script, pages, values.quick);
+  const warm = await measureWarm(browser, pages, values.quick);
   print(warmTable(warm));
-  const cold = await measureCold(pages, values.quick);
+  const cold = await measureCold(browser, pages, values.quick);
   print(coldTable(cold));
-  const longest = await measureLongestPages(browser, script, pages);
+  const longest = await measureLongestPages(browser, pages);
   print(pagesTable(longest));
-  const frames = await measureFrames(browser, script);
+  const frames = await measureFrames(browser);
   print(framesTable(frames));
   const rest = values.quick ? {} : await measureRest();
   if (values.json)
@@ -54,11 +52,11 @@ try {
 
 /** What takes minutes. */
 async function measureRest() {
-  const growth = await measureGrowth(browser, script);
+  const growth = await measureGrowth(browser);
   print(growthTable(growth));
-  const heap = await measureHeap(browser, script, pages);
+  const heap = await measureHeap(browser);
   print(heapTable(heap));
-  const peers = await measurePeers(browser, script, pages);
+  const peers = await measurePeers(browser, pages);
   print(warmTable(peers));
   return { growth, heap, peers };
 }

@@ -28,7 +28,7 @@ const FORMS = [0, 10_000, 100_000];
 const BYTES_A_PAGE = 6_000_000;
 const MOST_ROUNDS = 40;
 const FEWEST_ROUNDS = 3;
-/** With all words new, each round builds the index of a large glossary anew. */
+/** With all words new, the background compiles a large glossary anew in each round. */
 const ROUNDS_WITH_MANY_FORMS = 5;
 const LARGEST_FOR_PEERS = 60_000;
 /** Share of the rounds that only warm up. */
@@ -36,45 +36,43 @@ const WARM_UP = 0.4;
 
 export async function measureWarm(
   browser: BenchBrowser,
-  script: string,
   pages: readonly BenchPage[],
   quick: boolean,
 ): Promise<readonly WarmResult[]> {
   const results: WarmResult[] = [];
-  for (const forms of quick ? FORMS.slice(0, 1) : FORMS) results.push(await measureForms(browser, script, pages, forms));
+  for (const forms of quick ? FORMS.slice(0, 1) : FORMS) results.push(await measureForms(browser, pages, forms));
   return results;
 }
 
 /** Peers that take seconds a page, on the smallest pages only. */
-export async function measurePeers(
-  browser: BenchBrowser,
-  script: string,
-  pages: readonly BenchPage[],
-): Promise<readonly WarmResult[]> {
+export async function measurePeers(browser: BenchBrowser, pages: readonly BenchPage[]): Promise<readonly WarmResult[]> {
   const small = pages.filter(({ html }) => html.length <= LARGEST_FOR_PEERS);
   return [
-    await measureForms(browser, script, small, 0, 'fast'),
-    await measureForms(browser, script, small.slice(0, 1), 0, 'all'),
-    await measureForms(browser, script, small, 10_000, 'fast'),
+    await measureForms(browser, small, 0, 'fast'),
+    await measureForms(browser, small.slice(0, 1), 0, 'all'),
+    await measureForms(browser, small, 10_000, 'fast'),
   ];
 }
 
 async function measureForms(
   browser: BenchBrowser,
-  script: string,
   pages: readonly BenchPage[],
   forms: number,
   peers: Peers = 'none',
 ): Promise<WarmResult> {
-  const tab = await browser.openEmpty();
-  await tab.evaluate(script);
-  const names = await tab.evaluate((count, which) => window.sidelightBench.prepare(count, which), forms, peers);
+  const tab = await browser.openBench();
+  const names = await tab.world.evaluate((count, which) => window.sidelightBench.prepare(count, which), forms, peers);
   const times: PageTimes[] = [];
   const recall: Recall[] = [];
   for (const { name, html, planted } of pages) {
-    const ms = await tab.evaluate((page, how) => window.sidelightBench.warm(page, how), html, roundsFor(html, peers, forms));
+    const ms = await tab.world.evaluate(
+      (page, how) => window.sidelightBench.warm(page, how),
+      html,
+      roundsFor(html, peers, forms),
+    );
     times.push({ page: name, bytes: html.length, ms });
-    if (planted.length > 0) recall.push(recallOf(planted, await tab.evaluate((page) => window.sidelightBench.found(page), html)));
+    if (planted.length > 0)
+      recall.push(recallOf(planted, await tab.world.evaluate((page) => window.sidelightBench.found(page), html)));
   }
   await tab.close();
   return { forms, peers, names, pages: times, recall };

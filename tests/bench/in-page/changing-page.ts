@@ -1,11 +1,11 @@
 /** A page that changes one text node in every frame, with and without us. */
-import type { Matcher } from '@/matching/types';
+import { link } from './background';
 import { readPage, type Rig } from './rig';
 
 let rig: Rig | undefined;
 
-export async function underline(matcher: Matcher): Promise<number> {
-  rig = await readPage(matcher);
+export async function underline(): Promise<number> {
+  rig = await readPage(link);
   return rig.store.all().length;
 }
 

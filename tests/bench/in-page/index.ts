@@ -1,13 +1,14 @@
 /** What the runner calls in the browser. */
-import type { CompiledIndex } from '@/matching/compiled';
-import { createMatcher } from '@/matching/matcher';
+import { glossary } from '@/data/glossary';
+import { createLinker } from '@/matching/linker';
 import { englishForms, makeEntries } from '@/tests/bench/make-entries';
-import { addClock, underline } from './changing-page';
-import { measure, type Rounds, timeOf } from './clock';
-import type { Contestant } from './contestant';
+import { markAnswers } from './answer-marks';
+import { give, link } from './background';
+import { addClock } from './changing-page';
+import { measure, type Rounds } from './clock';
+import type { Contestant, WaitingContestant } from './contestant';
 import { look, walk } from './floors';
-import { serveEnglish } from './glossary-server';
-import { createOurs, scan } from './ours';
+import { linkAll, ours, readAll, timeUntilLinked } from './ours';
 import { measurePage, type PageCosts } from './page-costs';
 import {
   createAhoCorasick,
@@ -23,56 +24,54 @@ import { readPage } from './rig';
 const SAMPLED_CANDIDATES = 10;
 const SAMPLED_WINDOWS = 2000;
 
-let server = serveEnglish([]);
-let contestants: readonly Contestant[] = [];
+let contestants: readonly (Contestant | WaitingContestant)[] = [];
+
+/** Gives the background its glossary; 0: the bundled one. */
+export const prepareBackground = (forms: number): Promise<void> => give({ kind: 'prepare', forms });
 
 /** Gets everybody ready for a glossary and says who they are. `peers`: which of those that take long. */
-export function prepare(forms: number, peers: 'none' | 'fast' | 'all'): readonly string[] {
-  const entries = makeEntries(forms);
-  server = serveEnglish(entries);
+export async function prepare(forms: number, peers: 'none' | 'fast' | 'all'): Promise<readonly string[]> {
+  await prepareBackground(forms);
   const fast = [createAhoCorasick(), createSymSpell(), createFuseOnCandidates(SAMPLED_CANDIDATES)];
   const slow = [createFuseOnWindows(SAMPLED_WINDOWS), createMarkJs()];
-  contestants = [
-    walk,
-    look,
-    createRegExp(),
-    createOurs(server, 'known'),
-    createOurs(server, 'new'),
-    ...(peers === 'none' ? [] : fast),
-    ...(peers === 'all' ? slow : []),
-  ];
-  const list = englishForms(entries);
-  for (const contestant of contestants) contestant.prepare?.(list);
+  const others = [createRegExp(), ...(peers === 'none' ? [] : fast), ...(peers === 'all' ? slow : [])];
+  const list = englishForms(makeEntries(forms));
+  for (const one of others) one.prepare?.(list);
+  contestants = [walk, look, ...ours, ...others];
   return contestants.map(({ name }) => name);
 }
 
 /** Milliseconds of each contestant on a page, code compiled. */
-export const warm = (html: string, rounds: Rounds): readonly number[] => measure(contestants, show(html), rounds);
+export const warm = (html: string, rounds: Rounds): Promise<readonly number[]> => measure(contestants, show(html), rounds);
 
-/** What the linker finds on a page, each as `entry|text`. */
-export function found(html: string): readonly string[] {
+/** What is linked on a page, each as `entry|text`. */
+export async function found(html: string): Promise<readonly string[]> {
   const root = show(html);
-  scan(root, server.matcher());
-  server.update();
-  return scan(root, server.matcher())
-    .all()
-    .map(({ mention }) => `${mention.entry}|${mention.text}`);
+  const store = await linkAll((take) => readAll(root, take), link);
+  return store.all().map(({ mention }) => `${mention.entry}|${mention.text}`);
 }
 
 /** What a read page costs afterwards. */
 export function pageCosts(html: string): Promise<PageCosts> {
   show(html);
-  return measurePage(server.matcher());
-}
-
-/** Reads and underlines the page that is shown, once. */
-export async function read(): Promise<void> {
-  (await readPage(server.matcher())).end();
+  return measurePage();
 }
 
 export const showPage = (html: string): void => void show(html);
 
-export { changeInFrames, leave } from './changing-page';
+/** Reads and underlines the page that is shown, once. */
+export async function read(): Promise<void> {
+  (await readPage(markAnswers(link))).end();
+}
+
+/** Reads and underlines the page that is shown, and keeps what there is to be kept; the number of mentions. */
+export async function keepRead(): Promise<number> {
+  const rig = await readPage(link);
+  Reflect.set(globalThis, 'sidelightKept', rig);
+  return rig.store.all().length;
+}
+
+export { changeInFrames, leave, underline } from './changing-page';
 
 /** A page with a clock on it. */
 export function showChangingPage(html: string): void {
@@ -80,26 +79,14 @@ export function showChangingPage(html: string): void {
   addClock();
 }
 
-/** Reads and underlines the page that is shown, and follows its changes until `leave`; the number of mentions. */
-export const underlinePage = (): Promise<number> => underline(server.matcher());
-
-/** Milliseconds of ours alone on a page; the better of two runs. */
-export function alone(html: string): number {
+/** Milliseconds to read a page and link it, right here: the better of two runs. */
+export async function alone(html: string): Promise<number> {
   const root = show(html);
-  const ours = createOurs(server, 'known');
-  return Math.min(timeOf(ours, root), timeOf(ours, root));
-}
-
-/** Reads the page with a compiled glossary, and forgets all but what linking holds; the milliseconds until it could begin. */
-export function keepIndex(json: string): number {
-  const start = performance.now();
-  const compiled = JSON.parse(json) as CompiledIndex;
-  const matcher = createMatcher(() => compiled);
-  matcher.read('Warm-up.', 'en');
-  const startMs = performance.now() - start;
-  scan(document.documentElement, matcher);
-  Reflect.set(globalThis, 'sidelightKept', matcher);
-  return startMs;
+  const linker = createLinker(glossary.entries, glossary);
+  const here = async (request: Parameters<typeof link>[0]) => linker.link({ ...request, topicsOff: [] });
+  linker.namesIn('Nothing is named here.', []);
+  const once = () => timeUntilLinked((take) => readAll(root, take), here);
+  return Math.min(await once(), await once());
 }
 
 /** Makes a page the content of this document, and returns its root. */

@@ -1,10 +1,11 @@
 /** What the underlines cost a page once it is read: on hover, on changes, in slices. */
-import type { Matcher } from '@/matching/types';
 import { blockAround, readBlock } from '@/page/flows';
-import { MentionStore } from '@/page/mention-store';
+import { link } from './background';
 import { median } from './clock';
 import { type TakeTimes, timeCallbacks } from './our-time';
+import { timeHeld } from './ours';
 import { readPage, type Rig } from './rig';
+import { Stopwatch, timeAnswers } from './stopwatch';
 
 export interface PageCosts {
   readonly nodes: number;
@@ -14,8 +15,8 @@ export interface PageCosts {
   readonly elementFromPoint: number;
   readonly hit: number;
   /**
-   * Milliseconds after a change of one text node: all that we do to read it again, one look for underlines, and reading its block alone,
-   * each after a pause, as a change comes. Zero where nothing is named.
+   * Milliseconds of the page's thread after a change of one text node: all that we do until it is read, linked and taken in again, looks for
+   * underlines, and doing that with its block alone; each after a pause, as a change comes. Zero where nothing is named.
    */
   readonly rescan: number;
   readonly look: number;
@@ -30,11 +31,12 @@ const MS_TO_US = 1000;
 const PAUSE_MS = 100;
 
 /** On the page that is shown. */
-export async function measurePage(matcher: Matcher): Promise<PageCosts> {
+export async function measurePage(): Promise<PageCosts> {
   const takeTimes = timeCallbacks();
-  const rig = await readPage(matcher);
+  const answers = new Stopwatch();
+  const rig = await readPage(timeAnswers(link, answers));
   const hover = measureHover(rig);
-  const changes = await measureChanges(rig, matcher, takeTimes);
+  const changes = await measureChanges(rig, answers, takeTimes);
   const painted = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
   rig.end();
   const nodes = document.evaluate('count(//node())', document).numberValue;
@@ -44,7 +46,7 @@ export async function measurePage(matcher: Matcher): Promise<PageCosts> {
 /** Medians over changes of a text node in the middle of the page. */
 async function measureChanges(
   { store, takeLooks, settled }: Rig,
-  matcher: Matcher,
+  answers: Stopwatch,
   takeTimes: TakeTimes,
 ): Promise<Pick<PageCosts, 'rescan' | 'look' | 'blockAlone'>> {
   const times = { rescan: [] as number[], look: [] as number[], blockAlone: [] as number[] };
@@ -55,14 +57,15 @@ async function measureChanges(
     await pause();
     takeTimes();
     takeLooks();
+    const heard = answers.ms;
     const read = settled();
     text.data += ' ';
     await read;
     await pause();
     const looks = sum(takeLooks());
-    times.rescan.push(sum(takeTimes()) - looks);
+    times.rescan.push(sum(takeTimes()) - looks + answers.ms - heard);
     times.look.push(looks);
-    times.blockAlone.push(timeOfBlock(text, matcher));
+    times.blockAlone.push(await timeOfBlock(text));
   }
   return { rescan: median(times.rescan), look: median(times.look), blockAlone: median(times.blockAlone) };
 }
@@ -96,13 +99,10 @@ function measureHover({ underlines, store }: Rig): Pick<PageCosts, 'elementFromP
   return { elementFromPoint: median(times.elementFromPoint), hit: median(times.hit) };
 }
 
-/** Reading and linking one block, and nothing else. */
-function timeOfBlock(text: Text, matcher: Matcher): number {
-  const start = performance.now();
-  const task = blockAround(text);
-  if (task) {
-    const store = new MentionStore(matcher);
-    for (const flow of readBlock(task).flows) store.add(flow);
-  }
-  return performance.now() - start;
+/** What one block takes of the page's thread: reading, asking, taking in, and nothing else. */
+function timeOfBlock(text: Text): Promise<number> {
+  return timeHeld((take) => {
+    const task = blockAround(text);
+    for (const flow of task ? readBlock(task).flows : []) take(flow);
+  });
 }

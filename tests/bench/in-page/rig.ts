@@ -1,5 +1,5 @@
 /** What a visit does on a page, without the extension around it: reads, underlines, and follows changes. */
-import type { Matcher } from '@/matching/types';
+import type { Link } from '@/page/link-queue';
 import { MentionStore } from '@/page/mention-store';
 import { MutationWatch } from '@/page/mutations';
 import { shadowRootOf } from '@/page/safe-dom';
@@ -11,16 +11,16 @@ export interface Rig {
   readonly underlines: Underlines;
   /** Milliseconds of each look at the page for underlines since this was last asked. */
   readonly takeLooks: () => readonly number[];
-  /** Settles when all that changed is read, and the page was looked at after that. */
+  /** Settles when all that changed is read and linked, and the page was looked at after that. */
   readonly settled: () => Promise<void>;
   readonly end: () => void;
 }
 
-/** With every mention underlined: the dearest of the reader's choices. Settles when the page is read and underlined. */
-export async function readPage(matcher: Matcher): Promise<Rig> {
+/** With every mention underlined: the dearest of the reader's choices. Settles when the page is read, linked and underlined. */
+export async function readPage(link: Link): Promise<Rig> {
   const ending = new AbortController();
   const { signal } = ending;
-  const store = new MentionStore(matcher);
+  const store = new MentionStore();
   let looks: number[] = [];
   let lookStart = 0;
   let isRead = false;
@@ -31,7 +31,6 @@ export async function readPage(matcher: Matcher): Promise<Rig> {
     density: 'every',
     limit: false,
     style: 'dotted',
-    isEverywhere: () => false,
     registry: CSS.highlights,
     shadowRoots: () => [],
     mayLook: () => {
@@ -48,6 +47,7 @@ export async function readPage(matcher: Matcher): Promise<Rig> {
   const scanner = new Scanner({
     document,
     store,
+    link,
     onProgress: (done) => {
       isRead = done;
       underlines.refresh();
