@@ -1,6 +1,6 @@
 /**
  * The extension that everything is measured in: a background that links, and content scripts in pages. Not in a page of the extension:
- * that shares its process with the background, whose code the browser compiles with more care while somebody looks at the page.
+ * it shares its process with the background, as no page that is read does, and Chromium optimises scripts of the first such page less than of others.
  */
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -14,7 +14,7 @@ export interface Heap {
 
 const FORMS = [0, 100_000];
 /** Of the length of one of the ten largest saved pages. */
-const BYTES = 1_000_000;
+const BYTES = 1000 * 1024;
 
 export async function measureHeap(browser: BenchBrowser): Promise<readonly Heap[]> {
   const results: Heap[] = [];
