@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page, type Realm } from 'puppeteer-core';
 import { ensureBrowser } from '@/tests/support/find-browser';
 import { BENCH_PATH, writeExtension } from './extension';
@@ -10,6 +11,8 @@ import { BENCH_PATH, writeExtension } from './extension';
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 /** Pages of Fuse.js on windows take minutes. */
 const PROTOCOL_TIMEOUT_MS = 900_000;
+const MOST_TRIES = 500;
+const WAIT_MS = 10;
 
 /** A page, and the world in it that belongs to the extension. */
 export interface BenchTab {
@@ -66,10 +69,17 @@ async function benchTab(page: Page): Promise<BenchTab> {
     throw error;
   });
   await page.bringToFront();
-  let world: Realm | undefined;
-  while (!(await world?.evaluate(() => 'sidelightBench' in window))) [world] = page.extensionRealms();
-  if (!world) throw new Error('The page has no script of the bench.');
-  return { page, world, close: () => page.close() };
+  return { page, world: await worldOf(page), close: () => page.close() };
+}
+
+/** Content scripts run soon after the page has loaded. */
+async function worldOf(page: Page): Promise<Realm> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const [world] = page.extensionRealms();
+    if (world && (await world.evaluate(() => 'sidelightBench' in window))) return world;
+    await setTimeout(WAIT_MS);
+  }
+  throw new Error('The page has no script of the bench.');
 }
 
 async function serve(pages: ReadonlyMap<string, string>): Promise<Server> {
