@@ -6,7 +6,7 @@ import { readAll, timeHeld, timeUntilLinked } from './ours';
 const scriptMs = performance.now() - benchStart;
 
 async function readFirst(): Promise<void> {
-  // In the real extension the reader script has spoken with the background before it links: it had the linking part brought here.
+  // In the real extension the reader script has spoken with the background before it links: it had the part that reads brought here.
   await give({ kind: 'greet' });
   const time = location.pathname === '/linked' ? timeUntilLinked : timeHeld;
   report(scriptMs, await time((take) => readAll(document.documentElement, take)));

@@ -25,7 +25,7 @@ export function linkAll(read: (take: Take) => void, through: Link, watch = new S
   return new Promise((resolve) => {
     const goOn = (): void => {
       while (queue.takeIn());
-      if (!queue.isBusy) for (const flow of store.takeUndecided()) queue.add(flow);
+      if (!queue.isBusy) for (const flow of store.takeWaiting()) queue.add(flow);
       queue.send();
       if (queue.isBusy) return;
       store.all();
