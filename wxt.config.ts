@@ -27,26 +27,12 @@ const withoutPolyfill = {
   load: (id: string) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined),
 };
 
-/**
- * Chromium compiles a function when it is first called, after it has gone through the whole file once without. The first scan calls most of them,
- * so this file is compiled at once: less work altogether, and half of what the first scan took. Other browsers read a comment.
- */
-const compiledAtOnce = {
-  name: 'compiled-at-once',
-  apply: 'build' as const,
-  generateBundle(_: unknown, files: Record<string, { fileName: string; code?: string }>) {
-    for (const file of Object.values(files)) {
-      if (file.fileName === 'visit.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code ?? ''}`;
-    }
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml, withoutPolyfill, compiledAtOnce],
+    plugins: [preact(), withoutInnerHtml, withoutPolyfill],
     // The polyfill would be the one place in the extension that calls fetch; every browser we run in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -14,9 +14,6 @@ export type FirstReader = (typeof FIRST_READERS)[number];
 /** Pages of this path are for everything else: they hold the bench's own script. */
 export const BENCH_PATH = 'bench';
 
-/** As `wxt.config.ts` has it. */
-const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-
 const OTHERS = ['start.js', 'others.js'];
 const OURS = ['start.js', 'ours.js'];
 const SCRIPTS: Readonly<Record<FirstReader | typeof BENCH_PATH, readonly string[]>> = {
@@ -43,9 +40,9 @@ export async function writeExtension(): Promise<string> {
     'manifest.json': JSON.stringify(manifest),
     'worker.js': await bundle('in-page/worker.ts', 'worker'),
     'start.js': 'globalThis.benchStart = performance.now();',
-    'ours.js': COMPILED_AT_ONCE + (await bundle('in-page/cold-ours.ts', 'ours')),
+    'ours.js': await bundle('in-page/cold-ours.ts', 'ours'),
     'others.js': await bundle('in-page/cold-others.ts', 'others'),
-    'bench.js': COMPILED_AT_ONCE + (await bundle('in-page/index.ts', 'sidelightBench')),
+    'bench.js': await bundle('in-page/index.ts', 'sidelightBench'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;

@@ -15,10 +15,6 @@ describe.each(BROWSERS)('built for %s', (name) => {
     expect(length / 1000).toBeLessThanOrEqual(most);
   });
 
-  test('visit.js asks to be compiled at once', () => {
-    expect(readFileSync(join(builtExtension(name), 'visit.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-  });
-
   test.each(Object.keys(MOST_KB))('%s holds nothing of the glossary', (file) => {
     expect(readFileSync(join(builtExtension(name), file), 'utf8')).not.toMatch(/Stoltenberg|nato\.int/);
   });
