@@ -62,17 +62,24 @@ function scanRows(warm: readonly WarmResult[], cold: ColdResult): readonly Row[]
     ['first reading of a page, nothing compiled, over the floor', ratioOf(cold, 'ours')],
     ['first reading, until the background has linked all, over the floor', ratioOf(cold, 'ours: until linked')],
     ...(least ? OURS.map(([name, what]): Row => [what, ratioOf(least, name)]) : []),
-    ...(least && many
-      ? [[`reading, until linked, ${many.forms} forms over the bundled ones`, (total(many) / total(least)).toFixed(1)] as const]
-      : []),
+    ...(least && many ? manyFormsRows(least, many) : []),
   ];
 }
 
+function manyFormsRows(least: WarmResult, many: WarmResult): readonly Row[] {
+  const ratio = (name: string): string => (total(many, name) / total(least, name)).toFixed(1);
+  return [
+    [`reading, ${many.forms} forms over the bundled ones`, ratio(READING)],
+    [`reading, until linked, ${many.forms} forms over the bundled ones`, ratio(UNTIL_LINKED)],
+  ];
+}
+
+const READING = 'Sidelight';
 const UNTIL_LINKED = 'Sidelight, until all is linked';
 
 const OURS = [
   ['one exact regular expression', 'one regular expression of all names, exact, over the floor'],
-  ['Sidelight', 'reading a page, over the floor'],
+  [READING, 'reading a page, over the floor'],
   [UNTIL_LINKED, 'reading, until the background has linked all, over the floor'],
   ['Sidelight, until all is linked, all words new', 'reading, until words not seen before are linked, over the floor'],
 ] as const;
@@ -93,9 +100,10 @@ function peerRows(peers: readonly WarmResult[]): readonly Row[] {
 
 function longestRows(pages: readonly LongestPage[]): readonly Row[] {
   const [largest] = pages.filter(({ mentions }) => mentions > 0).toSorted((a, b) => b.nodes - a.nodes);
+  const hovers = pages.map(({ page, elementFromPoint, hit }) => ({ page, ms: [hit, elementFromPoint] }));
   const worst = (of: (page: LongestPage) => number): string => Math.max(0, ...pages.map(of)).toFixed(1);
   return [
-    ['hover, over `elementFromPoint`, worst page', worst(({ hit, elementFromPoint }) => hit / elementFromPoint)],
+    ['hover, over `elementFromPoint`', ratioOf({ names: ['hit', 'point'], pages: hovers }, 'hit')],
     ...(largest
       ? [
           [
@@ -126,6 +134,6 @@ function ratioOf({ names, pages }: ColdResult | WarmResult, name: string): strin
   return `${all.toFixed(1)} (${p90.toFixed(1)})`;
 }
 
-function total({ names, pages }: WarmResult): number {
-  return ratios(names, pages)[names.indexOf(UNTIL_LINKED)]?.ms ?? NaN;
+function total({ names, pages }: WarmResult, name: string): number {
+  return ratios(names, pages)[names.indexOf(name)]?.ms ?? NaN;
 }
