@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
 import type { Correction } from './corrections';
 import { t } from './i18n';
-import type { LinkAnswer, LinkRequest } from '@/matching/linker';
+import type { LinkRequest, TimedAnswer } from '@/matching/linker';
 import { listen } from './listen';
 import type { Around } from './messages';
 import { parseBackgroundMessage } from './parse-background-message';
@@ -73,7 +73,7 @@ export interface BackgroundHandlers {
   readonly privateNotes: () => Promise<PrivateNotes>;
   readonly noteCorrection: (correction: Correction) => Promise<void>;
   readonly noteSite: (hostname: string, on: boolean) => Promise<void>;
-  readonly link: (request: LinkRequest) => LinkAnswer;
+  readonly link: (request: LinkRequest) => TimedAnswer;
 }
 
 /** Tells the background how many different entries the page holds. */
@@ -103,8 +103,8 @@ export async function askForDetails(request: DescribeRequest): Promise<readonly 
 }
 
 /** What texts of a page name; `undefined` while the background cannot be asked. A background that is stopped as it answers is asked once more. */
-export async function askToLink(request: LinkRequest): Promise<LinkAnswer | undefined> {
-  const ask = async () => (await tellBackground({ kind: 'link', ...request })) as LinkAnswer | undefined;
+export async function askToLink(request: LinkRequest): Promise<TimedAnswer | undefined> {
+  const ask = async () => (await tellBackground({ kind: 'link', ...request })) as TimedAnswer | undefined;
   return (await ask()) ?? (await ask());
 }
 

@@ -22,7 +22,7 @@ import { listPrivateTabs, listTabs, openOptions, openOwnTab } from '@/browser/ta
 import { glossary } from '@/data/glossary';
 import type { Entry } from '@/data/schema';
 import { createGlossarySearch } from '@/matching/glossary-search';
-import { createLinker } from '@/matching/linker';
+import { createLinker, type LinkRequest, type TimedAnswer } from '@/matching/linker';
 
 /** Compiling a language takes some 15 ms, in nobody's way; it is kept for as long as the browser keeps the background. */
 const linker = createLinker(glossary.entries, glossary);
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     openEntry: (id) => void openEntry(id),
     loadPart: injectPart,
     describe,
-    link: linker.link,
+    link,
     around: ({ tabId }) => askFrame(tabId, TOP_FRAME, { kind: 'page-report' }),
     tellFrames: ({ tabId }, around) => void tellFrames(tabId, { kind: 'around', ...around }),
     privateNotes: loadPrivateNotes,
@@ -51,6 +51,12 @@ export default defineBackground(() => {
   watchSettings(hideBadges, never);
   watchPrivateNotes(() => void tellPrivatePages(), never);
 });
+
+/** A page that never stops changing is to cost little, wherever the work is done; so it is told what that took. */
+function link(request: LinkRequest): TimedAnswer {
+  const start = performance.now();
+  return { ...linker.link(request), ms: performance.now() - start };
+}
 
 /** The frame that holds the selection shows the card; where it is not awake, the page around it does. */
 async function lookUp({ tabId, frameId }: Origin, text: string): Promise<void> {

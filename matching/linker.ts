@@ -2,7 +2,7 @@ import { type CompileOptions, compileIndex, languagesOf } from './compile';
 import { OTHER_LANGUAGES } from './compiled';
 import { createMatcher } from './matcher';
 import { memoize } from './memo';
-import type { Evidence, LinkableEntry, Mention, Waiting } from './types';
+import type { LinkableEntry, Mention, Waiting } from './types';
 
 /** Texts of a page, and what is to be known of it. */
 export interface LinkRequest {
@@ -14,13 +14,13 @@ export interface LinkRequest {
   readonly topicsOff: readonly string[];
 }
 
-/** One of the texts. Those that name nothing, whatever the page may say, are left out of answers. */
+/** One of the texts. Those that name nothing, whatever the page may say later, are left out of answers. */
 export interface LinkedText {
   /** Which one of the request's. */
   readonly at: number;
   /** In text order, by what the page named before and what these texts name. */
   readonly mentions: readonly Mention[];
-  /** What was known already is left out. */
+  /** What would have it linked anew. */
   readonly waitsFor: Waiting;
 }
 
@@ -28,6 +28,11 @@ export interface LinkAnswer {
   /** What these texts are evidence of. */
   readonly certain: readonly string[];
   readonly linked: readonly LinkedText[];
+}
+
+export interface TimedAnswer extends LinkAnswer {
+  /** Milliseconds that linking took. */
+  readonly ms: number;
 }
 
 /** Links the texts of pages, for those who keep no index themselves: questions and answers are plain data. */
@@ -43,7 +48,7 @@ export function createLinker(entries: readonly LinkableEntry[], options: Compile
   const compiled = memoize((lang) => compileIndex(entries, lang, options));
   const indexFor = (lang: string) => compiled(own.includes(lang) ? lang : OTHER_LANGUAGES);
   const withoutTopics = memoize((topics) => createMatcher(indexFor, { topicsOff: topics.split('\n') }));
-  const matcherFor = (topicsOff: readonly string[]) => withoutTopics(topicsOff.join('\n'));
+  const matcherFor = (topicsOff: readonly string[]) => withoutTopics(topicsOff.toSorted().join('\n'));
   return {
     link({ texts, evidence, topicsOff }) {
       const matcher = matcherFor(topicsOff);
@@ -51,13 +56,10 @@ export function createLinker(entries: readonly LinkableEntry[], options: Compile
       const certain = new Set(readings.flatMap((reading) => reading.certain));
       const known = new Set([...evidence, ...certain]);
       const linked = readings.map((reading, at): LinkedText => {
-        return { at, mentions: matcher.decide(reading, known), waitsFor: stillWaiting(reading.waitsFor, known) };
+        return { at, mentions: matcher.decide(reading, known), waitsFor: matcher.waitsFor(reading, known) };
       });
       return { certain: [...certain], linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
     },
     namesIn: (text, topicsOff) => matcherFor(topicsOff).findMentions(text),
   };
 }
-
-const stillWaiting = (waitsFor: Waiting, known: Evidence): Waiting =>
-  waitsFor === 'anything' ? waitsFor : waitsFor.filter((evidence) => !known.has(evidence));

@@ -9,7 +9,7 @@ import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { asItIs, normalize } from './normalize';
 import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
-import { resolve, type EntryLore } from './resolve';
+import { resolve, waitingFor, type EntryLore } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
 import {
@@ -20,7 +20,6 @@ import {
   type Judged,
   type Matcher,
   type Reading,
-  type Waiting,
 } from './types';
 
 /** What was compiled for a primary language tag; asked anew for each text. */
@@ -39,7 +38,7 @@ interface Index {
 }
 
 const NO_EVIDENCE: Evidence = new Set();
-const NOTHING = { candidates: [], certain: [], waitsFor: [], settled: [] };
+const NOTHING = { candidates: [], certain: [], settled: [] };
 
 /**
  * Links the names of compiled entries in texts. Pure but for what it remembers of words.
@@ -56,6 +55,7 @@ export function createMatcher(source: IndexSource, options: MatcherOptions = {})
   return {
     read,
     decide,
+    waitsFor: ({ settled, candidates }, evidence) => (settled ? [] : waitingFor(candidates, evidence, lore)),
     findMentions(text, lang) {
       const reading = read(text, lang);
       return decide(reading, new Set(reading.certain));
@@ -143,8 +143,8 @@ function readIndex(compiled: CompiledIndex, { topicsOff = [] }: MatcherOptions):
 }
 
 function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {
-  const waitsFor = waitingOf(candidates);
-  const settled = waitsFor.length > 0 ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
+  const undecided = candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined);
+  const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
   const evidence = new Set(namesakes);
   const namedBy = (some: readonly Judged[]): ReadonlySet<string> => {
     const mentions = settled && some.length === candidates.length ? settled : resolve(text, some, evidence, lore);
@@ -156,11 +156,5 @@ function settle(text: string, candidates: readonly Judged[], namesakes: readonly
   const certain = namedBy(sure);
   const named = sure.length === decided.length ? certain : namedBy(decided);
   const likely = [...named].filter((entry) => !certain.has(entry)).map(likelyOf);
-  return { text, candidates, certain: [...certain, ...likely, ...namesakes], waitsFor, settled };
-}
-
-function waitingOf(candidates: readonly Judged[]): Waiting {
-  if (candidates.some(({ open }) => open)) return 'anything';
-  const doubtful = candidates.filter(({ asNamesake }) => asNamesake !== undefined);
-  return [...new Set(doubtful.map(({ entry }) => namesakeOf(entry)))];
+  return { text, candidates, certain: [...certain, ...likely, ...namesakes], settled };
 }

@@ -1,5 +1,5 @@
 import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
-import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type Mention, type Reason } from './types';
+import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type Mention, type Reason, type Waiting } from './types';
 
 /** What resolving asks about entries. */
 export interface EntryLore {
@@ -21,8 +21,7 @@ function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed 
   const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake() : undefined;
   const { support: own, reasons: ownReasons } = namesake ?? candidate;
   if (!candidate.open && !namesake) return own < BOUND ? undefined : toWeighed(candidate, own, ownReasons);
-  const others = [...evidence].filter((id) => id !== entry && isEntry(id) && !lore.isEverywhere(id));
-  const counted = others.slice(0, MOST_OTHER_ENTRIES);
+  const counted = othersThan(entry, evidence, lore).slice(0, MOST_OTHER_ENTRIES);
   const isNamed = evidence.has(entry) || (evidence.has(likelyOf(entry)) && !isPhrase(candidate));
   const sameEntry = isNamed && !namesake && !candidate.trapped;
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
@@ -31,6 +30,23 @@ function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed 
   const named = sameEntry ? [entry, ...counted] : counted;
   const page: Reason[] = named.length > 0 ? [{ kind: 'page', names: named.map(lore.nameOf) }] : [];
   return toWeighed(candidate, support, [...ownReasons, ...page]);
+}
+
+/** The entries that speak for others: the page names them beyond doubt, and they are of no page's daily bread. */
+const othersThan = (entry: string, evidence: Evidence, lore: EntryLore): readonly string[] =>
+  [...evidence].filter((id) => id !== entry && isEntry(id) && !lore.isEverywhere(id));
+
+/** What candidates may be weighed differently by, later: any evidence counts until enough other entries are named. */
+export function waitingFor(candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): Waiting {
+  const pieces = new Set<string>();
+  for (const { entry, open, asNamesake } of candidates) {
+    if (!open && !asNamesake) continue;
+    const counts = open || evidence.has(namesakeOf(entry));
+    if (counts && othersThan(entry, evidence, lore).length < MOST_OTHER_ENTRIES) return 'anything';
+    if (asNamesake) pieces.add(namesakeOf(entry));
+    if (counts) pieces.add(entry).add(likelyOf(entry));
+  }
+  return [...pieces].filter((piece) => !evidence.has(piece));
 }
 
 function toWeighed(candidate: Judged, support: number, reasons: readonly Reason[]): Weighed {

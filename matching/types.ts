@@ -89,7 +89,7 @@ export const namesakeOf = (entry: string): string => NAMESAKE + entry;
 /** An entry named beyond doubt, and none of the marks above. */
 export const isEntry = (evidence: string): boolean => !evidence.startsWith(LIKELY) && !evidence.startsWith(NAMESAKE);
 
-/** Which evidence from the rest of the page would have a text decided anew. */
+/** Evidence that the page does not have yet: any more of it, or none but these pieces. */
 export type Waiting = 'anything' | readonly string[];
 
 /** A text with its candidates, before the page as a whole has spoken. */
@@ -98,8 +98,7 @@ export interface Reading {
   readonly candidates: readonly Judged[];
   /** What this text alone is evidence of. */
   readonly certain: readonly string[];
-  readonly waitsFor: Waiting;
-  /** The mentions, where nothing waits. */
+  /** The mentions, where none of them depends on the rest of the page. */
   readonly settled: readonly Mention[] | undefined;
 }
 
@@ -108,6 +107,8 @@ export interface Matcher {
   read(text: string, lang?: string): Reading;
   /** The mentions of a reading, in text order, given what the page names. Cheap: call it again when the evidence grows. */
   decide(reading: Reading, evidence: Evidence): readonly Mention[];
+  /** Which evidence, beyond what there is, may have the reading decided in another way. */
+  waitsFor(reading: Reading, evidence: Evidence): Waiting;
   /** Both in one step, with the text itself as the whole page. */
   findMentions(text: string, lang?: string): readonly Mention[];
 }

@@ -1,4 +1,5 @@
 import type { RootOf } from './flows';
+import { inIdleSlices } from './idle';
 import { isConnected } from './safe-dom';
 
 /** Pages with more such elements than this give them their roots at once, or never. Looking at all of them takes well under a millisecond. */
@@ -8,16 +9,20 @@ const MOST_HOSTS = 1000;
 const FIRST_WAIT_MS = 500;
 const LAST_WAIT_MS = 16_000;
 
-/** Elements whose shadow root has not come yet: their script loads late, or runs when they are first used. Nothing tells when it does. */
+/**
+ * Elements that may have a shadow root that reading did not find: a closed one, asked for when there is time; or one that has not come yet,
+ * for their script loads late, or runs when they are first used. Nothing tells when it does.
+ */
 export class LateRoots {
   readonly #rootOf: RootOf;
-  readonly #onRoot: (host: Element) => void;
+  readonly #onRoot: (root: ShadowRoot) => void;
   readonly #signal: AbortSignal;
   readonly #hosts = new Set<Element>();
+  #unasked: Element[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitMs = FIRST_WAIT_MS;
 
-  constructor(rootOf: RootOf, onRoot: (host: Element) => void, signal: AbortSignal) {
+  constructor(rootOf: RootOf, onRoot: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#rootOf = rootOf;
     this.#onRoot = onRoot;
     this.#signal = signal;
@@ -30,12 +35,31 @@ export class LateRoots {
     if (this.#hosts.size > before) this.#lookSoon(FIRST_WAIT_MS);
   }
 
+  /** To be asked once, when the page is read: 500 questions take half a millisecond, more than reading a page. */
+  askLater(hosts: readonly Element[]): void {
+    for (const host of hosts) this.#unasked.push(host);
+  }
+
+  /** Calls back for each of those that has a root. */
+  ask(): void {
+    const hosts = this.#unasked;
+    if (hosts.length === 0) return;
+    this.#unasked = [];
+    const askNext = (): boolean => {
+      const host = hosts.pop();
+      const root = host && this.#rootOf(host);
+      if (root) this.#onRoot(root);
+      return host !== undefined;
+    };
+    inIdleSlices(askNext, () => undefined, this.#signal);
+  }
+
   /** Calls back for each that has a root now. */
   look(): void {
     for (const host of this.#hosts) {
       const root = this.#rootOf(host);
       if (root || !isConnected(host)) this.#hosts.delete(host);
-      if (root) this.#onRoot(host);
+      if (root) this.#onRoot(root);
     }
   }
 

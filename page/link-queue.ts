@@ -1,11 +1,11 @@
-import type { LinkAnswer, LinkedText, LinkRequest } from '@/matching/linker';
+import type { LinkedText, LinkRequest, TimedAnswer } from '@/matching/linker';
 import type { Flow } from './flow-builder';
 import type { MentionStore } from './mention-store';
 import { isConnected } from './safe-dom';
 import type { Block } from './types';
 
 /** Links texts outside the page; `undefined` when nobody is there to do so. */
-export type Link = (request: Pick<LinkRequest, 'texts' | 'evidence'>) => Promise<LinkAnswer | undefined>;
+export type Link = (request: Pick<LinkRequest, 'texts' | 'evidence'>) => Promise<TimedAnswer | undefined>;
 
 /** In characters: handing over 30,000 takes the page 0.4 ms, and that many are linked in 10. */
 const MOST_AT_ONCE = 30_000;
@@ -15,8 +15,8 @@ export interface LinkQueueOptions {
   readonly store: MentionStore;
   /** Changes when a block is read again; `undefined` while it is not there to be read. */
   readonly versionOf: (block: Block) => number | undefined;
-  /** Runs when there is something to take in, or nothing to wait for any more. */
-  readonly onAnswer: () => void;
+  /** Runs when there is something to take in; with the milliseconds that linking took. */
+  readonly onAnswer: (ms: number) => void;
 }
 
 /** A flow as it was read. */
@@ -31,20 +31,28 @@ interface Batch {
   readonly evidence: ReadonlySet<string>;
 }
 
-/** What linking said of one flow, not yet taken in. */
-interface News {
-  readonly item: Item;
-  readonly text: LinkedText;
+/** What linking said of a batch; nothing about flows without names. */
+interface Answered {
+  readonly items: readonly Item[];
+  readonly texts: ReadonlyMap<number, LinkedText>;
+  /** How many pieces of evidence the flows were linked by. */
   readonly knew: number;
+  /** Which item is to be taken in next. */
+  next: number;
 }
 
-/** Has the flows of a page linked, some thousand characters at a time, and brings the store what they name, unless the page has changed. */
+const NO_ANSWER: TimedAnswer = { certain: [], linked: [], ms: 0 };
+const NOTHING: Pick<LinkedText, 'mentions' | 'waitsFor'> = { mentions: [], waitsFor: [] };
+
+/** Has the flows of a page linked, many at a time, and brings the store what they name, unless the page has changed. */
 export class LinkQueue {
   readonly #options: LinkQueueOptions;
   #unsent: Item[] = [];
   #unsentLength = 0;
   readonly #sent = new Set<Batch>();
-  readonly #news: News[] = [];
+  readonly #answered: Answered[] = [];
+  /** The version of a block that the store holds, until all of the next one comes at once. */
+  readonly #held = new WeakMap<Block, number>();
 
   constructor(options: LinkQueueOptions) {
     this.#options = options;
@@ -52,7 +60,7 @@ export class LinkQueue {
 
   /** True while flows are to be linked, or taken in. */
   get isBusy(): boolean {
-    return this.#unsent.length > 0 || this.#sent.size > 0 || this.#news.length > 0;
+    return this.#unsent.length > 0 || this.#sent.size > 0 || this.#answered.length > 0;
   }
 
   /** True when there is enough for one request. */
@@ -62,7 +70,7 @@ export class LinkQueue {
 
   /** The blocks whose flows are under way. */
   blocks(): readonly Block[] {
-    const items = [...this.#unsent, ...[...this.#sent].flatMap((batch) => batch.items), ...this.#news.map(({ item }) => item)];
+    const items = [...this.#unsent, ...[...this.#sent, ...this.#answered].flatMap((batch) => batch.items)];
     return items.map(({ flow }) => flow.block);
   }
 
@@ -75,21 +83,20 @@ export class LinkQueue {
   send(): void {
     const items = this.#takeSome();
     if (items.length === 0) return;
-    const evidence = new Set(this.#options.store.evidence);
-    const batch: Batch = { items, evidence };
+    const batch: Batch = { items, evidence: new Set(this.#options.store.evidence) };
     this.#sent.add(batch);
-    const texts = items.map(({ flow: { text, lang } }) => ({ text, lang }));
-    void this.#options.link({ texts, evidence: [...evidence] }).then((answer) => this.#hear(batch, answer));
+    void this.#ask(batch);
   }
 
   /** Takes one flow into the store; false when nothing has come. */
   takeIn(): boolean {
-    const news = this.#news.shift();
-    if (!news) return false;
-    const { item, text, knew } = news;
-    const { block } = item.flow;
-    const isCurrent = item.version !== undefined && item.version === this.#options.versionOf(block) && isConnected(block);
-    if (isCurrent) this.#options.store.put(item.flow, { mentions: text.mentions, waitsFor: text.waitsFor, knew });
+    const [answered] = this.#answered;
+    if (!answered) return false;
+    const { items, texts, knew, next } = answered;
+    const item = items[next];
+    if (item && this.#isCurrent(item)) this.#put(item, texts.get(next) ?? NOTHING, knew);
+    answered.next += 1;
+    if (answered.next >= items.length) this.#answered.shift();
     return true;
   }
 
@@ -103,18 +110,35 @@ export class LinkQueue {
     return items;
   }
 
-  #hear(batch: Batch, answer: LinkAnswer | undefined): void {
+  /** Who does not answer has found nothing. */
+  async #ask(batch: Batch): Promise<void> {
+    const { items, evidence } = batch;
+    const { link, store, onAnswer } = this.#options;
+    const texts = items.map(({ flow: { text, lang } }) => ({ text, lang }));
+    let answer: TimedAnswer | undefined;
+    try {
+      answer = await link({ texts, evidence: [...evidence] });
+    } catch {
+      // As if nobody were there.
+    }
+    const { certain, linked, ms } = answer ?? NO_ANSWER;
     this.#sent.delete(batch);
-    if (answer) this.#keep(batch, answer);
-    this.#options.onAnswer();
+    store.learn(certain);
+    const knew = new Set([...evidence, ...certain]).size;
+    this.#answered.push({ items, texts: new Map(linked.map((text) => [text.at, text])), knew, next: 0 });
+    onAnswer(ms);
   }
 
-  #keep({ items, evidence }: Batch, { certain, linked }: LinkAnswer): void {
-    this.#options.store.learn(certain);
-    const knew = new Set([...evidence, ...certain]).size;
-    for (const text of linked) {
-      const item = items[text.at];
-      if (item) this.#news.push({ item, text, knew });
+  #isCurrent({ flow: { block }, version }: Item): boolean {
+    return version !== undefined && version === this.#options.versionOf(block) && isConnected(block);
+  }
+
+  #put({ flow, version }: Item, { mentions, waitsFor }: typeof NOTHING, knew: number): void {
+    const { store } = this.#options;
+    if (version !== undefined && this.#held.get(flow.block) !== version) {
+      store.remove(flow.block);
+      this.#held.set(flow.block, version);
     }
+    store.put(flow, { mentions, waitsFor, knew });
   }
 }

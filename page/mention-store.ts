@@ -3,7 +3,7 @@ import type { Flow } from './flow-builder';
 import { place } from './locate';
 import { inReadingOrder, insertInOrder } from './reading-order';
 import { isConnected } from './safe-dom';
-import type { Block, Piece, PlacedMention } from './types';
+import { type Block, isUnchanged, type Piece, type PlacedMention } from './types';
 
 /** Whether the reader lets a link stand. */
 export type Accepts = (mention: Pick<Mention, 'text' | 'entry'>) => boolean;
@@ -62,12 +62,17 @@ export class MentionStore {
 
   /** Keeps what a flow names, instead of what it was taken to name before. */
   put(flow: Flow, { mentions, waitsFor, knew }: FlowLinks): void {
-    const linked = this.#linkedFlow(flow);
+    const names = mentions.length + waitsFor.length > 0;
+    const linked = names ? this.#linkedFlow(flow) : this.#blocks.get(flow.block)?.get(flow);
+    if (!linked) return;
     linked.waitsFor = waitsFor;
     linked.knew = knew;
     if (waitsFor.length > 0) this.#waiting.add(linked);
     else this.#waiting.delete(linked);
-    this.#place(linked, mentions);
+    this.#replace(
+      linked,
+      mentions.flatMap((mention) => place(flow, mention) ?? []),
+    );
   }
 
   /** The flows to be linked anew, for what they waited for is known now; each is told once. */
@@ -88,6 +93,14 @@ export class MentionStore {
     this.#clear([...flows.values()]);
     for (const linked of flows.values()) this.#waiting.delete(linked);
     this.#blocks.delete(block);
+  }
+
+  /** Forgets the mentions directly in this block whose words the page has moved or changed: those of a text that is to be linked anew. */
+  removeMoved(block: Block): void {
+    for (const linked of this.#blocks.get(block)?.values() ?? []) {
+      const left = linked.mentions.filter(isUnchanged);
+      if (left.length < linked.mentions.length) this.#replace(linked, left);
+    }
   }
 
   /** Forgets the blocks that meet the condition and says which. */
@@ -126,10 +139,10 @@ export class MentionStore {
     return linked;
   }
 
-  #place(linked: LinkedFlow, mentions: readonly Mention[]): void {
+  #replace(linked: LinkedFlow, mentions: readonly PlacedMention[]): void {
     const wasPlaced = linked.mentions.length > 0;
     this.#clear([linked]);
-    linked.mentions = mentions.flatMap((mention) => place(linked.flow, mention) ?? []);
+    linked.mentions = mentions;
     for (const mention of linked.mentions) {
       for (const { node } of mention.pieces) this.#addAt(node, mention);
     }

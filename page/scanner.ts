@@ -50,8 +50,6 @@ export class Scanner {
   #reading: Reading | undefined;
   readonly #readAt = new WeakMap<Block, number>();
   readonly #lateRoots: LateRoots;
-  /** May have closed shadow roots. */
-  #unasked: Element[] = [];
   #tick = 0;
   /** Slices are under way. */
   #running = false;
@@ -63,8 +61,8 @@ export class Scanner {
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    this.#links = new LinkQueue({ ...options, versionOf: (block) => this.#readAt.get(block), onAnswer: () => this.#run() });
-    this.#lateRoots = new LateRoots(options.rootOf, (host) => this.request(host, false), options.signal);
+    this.#links = new LinkQueue({ ...options, versionOf: (block) => this.#readAt.get(block), onAnswer: (ms) => this.#hear(ms) });
+    this.#lateRoots = new LateRoots(options.rootOf, (root) => this.request(root, true), options.signal);
   }
 
   /** Reads the whole document, beginning with what these nodes belong to. */
@@ -88,6 +86,12 @@ export class Scanner {
   catchUp(): void {
     this.#lateRoots.look();
     if (this.#hasMissed && this.#options.document.designMode !== 'on') this.request(this.#options.document.documentElement, true);
+  }
+
+  /** Linking counts as work, although others do it. */
+  #hear(ms: number): void {
+    this.#costMs += ms;
+    this.#run();
   }
 
   #run(): void {
@@ -119,7 +123,7 @@ export class Scanner {
     const isSettled = done && !this.#links.isBusy;
     if (isSettled) this.#settle();
     this.#options.onProgress(isSettled);
-    if (isSettled && this.#unasked.length > 0) this.#askForRoots();
+    if (isSettled) this.#lateRoots.ask();
   }
 
   /** When all is read and linked. */
@@ -127,20 +131,6 @@ export class Scanner {
     if (this.#mayHaveGone) for (const block of this.#options.store.removeGone()) this.#readAt.delete(block);
     this.#mayHaveGone = false;
     this.#costMs = 0;
-  }
-
-  /** When all is read and told: 500 questions of a page take half a millisecond, more than reading it. */
-  #askForRoots(): void {
-    const { rootOf, signal } = this.#options;
-    const hosts = this.#unasked;
-    this.#unasked = [];
-    const askNext = (): boolean => {
-      const host = hosts.pop();
-      const root = host && rootOf(host);
-      if (root) this.request(root, true);
-      return host !== undefined;
-    };
-    inIdleSlices(askNext, () => undefined, signal);
   }
 
   #takeRequest(): void {
@@ -173,7 +163,7 @@ export class Scanner {
 
   #takeIn({ task, deep, since }: Step, { flows, inner, rootless, unasked }: BlockReading): void {
     this.#lateRoots.add(rootless);
-    for (const host of unasked) this.#unasked.push(host);
+    this.#lateRoots.askLater(unasked);
     const readAt = this.#readAt.get(task.block);
     if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
     if (readAt === undefined || readAt <= since) this.#take(task.block, flows);
@@ -185,7 +175,9 @@ export class Scanner {
   #take(block: Block, flows: readonly Flow[]): void {
     this.#tick += 1;
     this.#readAt.set(block, this.#tick);
-    this.#options.store.remove(block);
+    // What stands where it stood stays until the new text is linked, so that no underline goes for nothing.
+    if (flows.length > 0) this.#options.store.removeMoved(block);
+    else this.#options.store.remove(block);
     for (const flow of flows) this.#links.add(flow);
   }
 }

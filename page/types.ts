@@ -50,3 +50,12 @@ export function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
   const [second] = b.pieces;
   return a.mention.entry === b.mention.entry && first.node === second.node && first.start === second.start;
 }
+
+/** White space that the browser collapses may be written in any way. */
+const SPACES = /\s+/g;
+
+/** True while the words still stand where they were found. */
+export function isUnchanged({ mention, pieces }: PlacedMention): boolean {
+  const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+  return words.replace(SPACES, '') === mention.text.replace(SPACES, '');
+}

@@ -1,6 +1,6 @@
 import type { CommandName } from '@/browser/messages';
 import type { Settings } from '@/browser/settings';
-import type { LinkAnswer, LinkRequest } from '@/matching/linker';
+import type { LinkRequest, TimedAnswer } from '@/matching/linker';
 import { HoverWatch } from '@/page/hover-watch';
 import { type Accepts, MentionStore } from '@/page/mention-store';
 import type { Scanner } from '@/page/scanner';
@@ -23,7 +23,7 @@ export interface VisitOptions extends Pick<
   readonly window: Window;
   readonly settings: Settings;
   /** Asks the background what texts name. */
-  readonly link: (request: LinkRequest) => Promise<LinkAnswer | undefined>;
+  readonly link: (request: LinkRequest) => Promise<TimedAnswer | undefined>;
   /** Whether the reader lets these words stand for this entry on this page. */
   readonly accepts: Accepts;
   /** False: nothing is read or underlined; only a look-up shows its card. */

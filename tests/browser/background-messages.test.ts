@@ -10,7 +10,7 @@ import {
   sendFoundCount,
 } from '@/browser/background-messages';
 import { NO_NOTES } from '@/browser/private-notes';
-import type { LinkAnswer } from '@/matching/linker';
+import type { TimedAnswer } from '@/matching/linker';
 import { captureListener } from './capture-listener';
 
 beforeEach(() => fakeBrowser.reset());
@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const DETAILS = [{ topicName: 'Institutions', related: [] }] as unknown as readonly EntryDetails[];
 
-const ANSWER: LinkAnswer = { certain: ['osce'], linked: [] };
+const ANSWER: TimedAnswer = { certain: ['osce'], linked: [], ms: 1 };
 
 const REQUEST = { texts: [{ text: 'The OSCE', lang: 'en' }, { text: 'It' }], evidence: ['nato'], topicsOff: [] } as const;
 

@@ -21,7 +21,7 @@ describe('an ambiguous form', () => {
 
   test('waits for the rest of the page', () => {
     const reading = smallMatcher.read('They spoke of Mercury.');
-    expect(reading.waitsFor).toBe('anything');
+    expect(smallMatcher.waitsFor(reading, new Set())).toBe('anything');
     expect(smallMatcher.decide(reading, new Set())).toEqual([]);
     expect(smallMatcher.decide(reading, new Set(['ada-lovelace', 'babbage'])).map(({ entry }) => entry)).toEqual(['mercury']);
     expect(smallMatcher.decide(reading, new Set(['mercury'])).map(({ entry }) => entry)).toEqual(['mercury']);

@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '@/matching/linker';
+import type { TimedAnswer } from '@/matching/linker';
 import type { Mention, Waiting } from '@/matching/types';
 import type { Link } from '@/page/link-queue';
 
@@ -24,7 +24,7 @@ export function answerTo(
   { texts, evidence }: Parameters<Link>[0],
   names: readonly string[],
   needsEvidence: readonly string[] = [],
-): LinkAnswer {
+): TimedAnswer {
   const sure = texts.map(({ text }) => names.flatMap((name) => mentionsOf(text, name)));
   const unsure = texts.map(({ text }) => needsEvidence.flatMap((name) => mentionsOf(text, name)));
   const certain = [...new Set(sure.flat().map(({ entry }) => entry))];
@@ -34,7 +34,7 @@ export function answerTo(
     const waitsFor: Waiting = (unsure[at] ?? []).length > 0 ? 'anything' : [];
     return { at, mentions: mentions.toSorted((a, b) => a.start - b.start), waitsFor };
   });
-  return { certain, linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
+  return { certain, ms: 0, linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
 }
 
 function mentionsOf(text: string, name: string): readonly Mention[] {

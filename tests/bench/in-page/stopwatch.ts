@@ -1,4 +1,4 @@
-import type { LinkAnswer } from '@/matching/linker';
+import type { TimedAnswer } from '@/matching/linker';
 import type { Link } from '@/page/link-queue';
 
 /** Adds up the time that we hold the page's own thread; what passes while it waits for others does not count. */
@@ -24,7 +24,7 @@ export function timeAnswers(link: Link, watch: Stopwatch): Link {
     const answered = link(request).then((answer) => {
       const json = JSON.stringify(answer);
       watch.start();
-      return JSON.parse(json) as LinkAnswer;
+      return JSON.parse(json) as TimedAnswer;
     });
     // Those who listen to a promise are called in the order in which they came; whoever asked comes before this.
     queueMicrotask(() => void answered.then(() => watch.stop()));

@@ -16,7 +16,7 @@ const SENTENCE = { text: 'Nothing is named here.', lang: 'en' };
 
 listen((message) => {
   const known = parseBackgroundMessage(message);
-  if (known?.kind === 'link') return Promise.resolve(linker?.link(known));
+  if (known?.kind === 'link') return Promise.resolve(linker && { ...linker.link(known), ms: 0 });
   obey(message as Order);
   return Promise.resolve(true);
 });
