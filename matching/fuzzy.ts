@@ -1,8 +1,8 @@
-import type { CompiledSpelling } from './compiled';
 import { editDistance } from './edit-distance';
 import { startOf } from './letters';
 import { memoize } from './memo';
-import { readSpellingIndex, type Slips } from './spelling-index';
+import { allowedEdits, mayReplaceFirst, SHORTEST_FOR_ONE_EDIT } from './slips';
+import { createSpellingIndex } from './spelling-index';
 import { isAlike, skeletonOf } from './transliterate';
 
 /** A known word that an unknown one may stand for. */
@@ -18,17 +18,9 @@ export interface Speller {
   /** Known words that `word` may be a spelling of, nearest first. Each word is worked out once. */
   propose(word: string): readonly Proposal[];
   /** The same among these words only. */
-  among(word: string, words: Iterable<string>): readonly Proposal[];
+  among(word: string, some: Iterable<string>): readonly Proposal[];
 }
 
-/** One edit in six letters keeps five; in shorter words it makes other words (note, Nate for NATO). */
-const SHORTEST_FOR_ONE_EDIT = 6;
-/** A word of five letters is told by the rest of a longer form only. */
-const SHORTEST_IN_PHRASE = 5;
-/** Nothing else ends in eight letters of a name. */
-const SHORTEST_WITHOUT_FIRST = 9;
-/** Two edits need ten letters: eight kept. */
-const SHORTEST_FOR_TWO_EDITS = 10;
 /** Longest word that is looked at: longer runs are addresses and codes. */
 const LONGEST = 24;
 
@@ -37,30 +29,25 @@ const MOST_LETTERS_APART = 4;
 
 const NONE: readonly Proposal[] = [];
 
-const allowedEdits = (length: number): number => (length >= SHORTEST_FOR_TWO_EDITS ? 2 : length >= SHORTEST_IN_PHRASE ? 1 : 0);
-
-/** What a slip may do to a word of some length. */
-export const SLIPS: Slips = { edits: allowedEdits, replacesFirst: (length) => length >= SHORTEST_WITHOUT_FIRST };
-
 /**
- * Finds known words by their spelling: other ways to transliterate them, and slips of the hand.
- * `isWord`: what is a word itself is nobody's slip.
+ * Finds the known words by their spelling: other ways to transliterate them, and slips of the hand.
+ * `words`: what is a word itself is nobody's slip.
  */
-export function createSpeller(spelling: CompiledSpelling, isWord: (word: string) => boolean = () => false): Speller {
-  const index = readSpellingIndex(spelling, SLIPS);
+export function createSpeller(known: ReadonlySet<string>, words: ReadonlySet<string> = new Set()): Speller {
+  const index = createSpellingIndex(known);
   const proposeAll = (word: string): readonly Proposal[] => {
     const alike = index.alike(word);
     const near = index.near(word);
     if ((alike.length === 0 && near.length === 0) || isNoName(word)) return NONE;
-    return compareAll(word, isWord(word) ? alike : new Set([...alike, ...near]));
+    return compareAll(word, words.has(word) ? alike : new Set([...alike, ...near]));
   };
   return {
     propose: memoize(proposeAll),
-    among(word, words) {
+    among(word, some) {
       if (isNoName(word)) return NONE;
-      const known: string[] = [];
-      for (const one of words) if (mayBegin(word, one) && index.has(one)) known.push(one);
-      return known.length > 0 ? compareAll(word, known) : NONE;
+      const near: string[] = [];
+      for (const one of some) if (mayBegin(word, one) && known.has(one)) near.push(one);
+      return near.length > 0 ? compareAll(word, near) : NONE;
     },
   };
 }
@@ -70,7 +57,7 @@ const mayBegin = (word: string, known: string): boolean =>
   Math.abs(known.length - word.length) <= MOST_LETTERS_APART &&
   (startOf(word.charCodeAt(0)) === startOf(known.charCodeAt(0)) ||
     word.charCodeAt(0) === known.charCodeAt(1) ||
-    SLIPS.replacesFirst(known.length));
+    mayReplaceFirst(known.length));
 
 const isNoName = (word: string): boolean => word.length > LONGEST || /\d/.test(word);
 
@@ -94,7 +81,7 @@ function compare(word: string, known: string): Proposal | undefined {
 function isSlip(word: string, known: string): boolean {
   const keepsFirst = word[0] === known[0] || skeletonOf(word)[0] === skeletonOf(known)[0];
   const swapsFirst = word[0] === known[1] && word[1] === known[0] && word.slice(2) === known.slice(2);
-  const replacesFirst = SLIPS.replacesFirst(known.length) && word.slice(1) === known.slice(1);
+  const replacesFirst = mayReplaceFirst(known.length) && word.slice(1) === known.slice(1);
   if (!keepsFirst && !swapsFirst && !replacesFirst) return false;
   return !word.startsWith(known) || (word.length === known.length + 1 && word.at(-1) === known.at(-1));
 }

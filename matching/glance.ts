@@ -1,5 +1,4 @@
-import type { CompiledGlance } from './compiled';
-import type { Slips } from './spelling-index';
+import { allowedEdits, mayReplaceFirst } from './slips';
 import { countBits, endOf, KEPT, lettersOf, mostLettersApart, soundOf, startOf } from './letters';
 
 /**
@@ -17,76 +16,44 @@ const BUCKETS = 1024;
 const LETTERS = 27;
 const ALL_LETTERS = 2 ** LETTERS - 1;
 
+const NONE: readonly number[] = [];
+
 /** With more words a glance would compare each word of a text with too many; remembering them all is quicker. */
 const MOST_WORDS = 2500;
 
 /** The letters of each word lie under its first letter and under each length that a spelling of it may have. */
-export function compileGlance(words: readonly string[], { edits, replacesFirst }: Slips): CompiledGlance | undefined {
-  if (words.length > MOST_WORDS) return undefined;
-  const buckets: number[][] = Array.from({ length: BUCKETS }, () => []);
-  const kept = new Set<number>();
-  const sounds = new Set<number>();
-  const tails = new Set<number>();
-  let longTails = 0;
+export function createGlance(words: readonly string[]): Glance {
+  if (words.length > MOST_WORDS) return () => true;
+  const near: number[][] = Array.from({ length: BUCKETS }, () => []);
+  const kept = new Uint8Array(SLOTS);
+  const sounds = new Uint8Array(SLOTS);
+  const tails = new Uint8Array(SLOTS);
   for (const word of words.filter(isLatin)) {
     const { length } = word;
     const letters = lettersOf(word);
-    const allowed = edits(length);
-    for (let near = length - allowed; near <= length + allowed; near++) {
-      buckets[keyOf(word.charCodeAt(0), near)]?.push(letters | (mostLettersApart(allowed, near - length) << LETTERS));
+    const allowed = allowedEdits(length);
+    for (let other = length - allowed; other <= length + allowed; other++) {
+      near[keyOf(word.charCodeAt(0), other)]?.push(letters | (mostLettersApart(allowed, other - length) << LETTERS));
     }
-    buckets[keyOf(word.charCodeAt(1), length)]?.push(letters);
+    near[keyOf(word.charCodeAt(1), length)]?.push(letters);
     const pair = endsSlot(word.charCodeAt(0), word.charCodeAt(length - 1));
-    kept.add(keptSlot(letters, pair));
-    sounds.add(soundSlot(soundOf(word), pair));
-    if (!replacesFirst(length)) continue;
-    tails.add(tailSlot(lettersOf(word, 1), length));
-    longTails |= 1 << length;
+    kept[keptSlot(letters, pair)] = 1;
+    sounds[soundSlot(soundOf(word), pair)] = 1;
+    if (mayReplaceFirst(length)) tails[tailSlot(lettersOf(word, 1), length)] = 1;
   }
-  return {
-    letters: buckets.flat(),
-    ends: endsOf(buckets),
-    kept: toBits(kept),
-    sounds: toBits(sounds),
-    tails: toBits(tails),
-    longTails,
-  };
-}
-
-/** A look-up costs about 30 ns, a third of what remembering each word in a map does, and the map has to learn them first. */
-export function readGlance(compiled: CompiledGlance | undefined): Glance {
-  if (!compiled) return () => true;
-  const { letters: near, ends, kept, sounds, tails, longTails } = compiled;
   return (text, start, end) => {
     const first = text.charCodeAt(start);
     const length = end - start;
     if (length > LONGEST || !isLatinCode(first)) return true;
     const letters = lettersOf(text, start, end);
-    const key = keyOf(first, length);
-    for (let i = ends[key - 1] ?? 0, behind = ends[key] ?? 0; i < behind; i++) {
-      const entry = near[i] ?? 0;
+    for (const entry of near[keyOf(first, length)] ?? NONE) {
       if (countBits((entry & ALL_LETTERS) ^ letters) <= entry >>> LETTERS) return true;
     }
     const pair = endsSlot(first, text.charCodeAt(end - 1));
-    if (hasBit(kept, keptSlot(letters, pair)) && hasBit(sounds, soundSlot(soundOf(text, start, end), pair))) return true;
-    return ((longTails >>> length) & 1) === 1 && hasBit(tails, tailSlot(lettersOf(text, start + 1, end), length));
+    if (kept[keptSlot(letters, pair)] === 1 && sounds[soundSlot(soundOf(text, start, end), pair)] === 1) return true;
+    return mayReplaceFirst(length) && tails[tailSlot(lettersOf(text, start + 1, end), length)] === 1;
   };
 }
-
-/** Where each bucket ends in the list of all. */
-function endsOf(buckets: readonly (readonly number[])[]): readonly number[] {
-  let end = 0;
-  return buckets.map(({ length }) => (end += length));
-}
-
-/** Four slots in each of the characters from `@` to `O`: a table that comes ready out of JSON, where no character is escaped. */
-function toBits(slots: ReadonlySet<number>): string {
-  const codes = Array.from({ length: SLOTS / 4 }, () => 0x40);
-  for (const slot of slots) codes[slot >> 2] = (codes[slot >> 2] ?? 0) | (1 << (slot & 3));
-  return String.fromCharCode(...codes);
-}
-
-const hasBit = (bits: string, slot: number): boolean => ((bits.charCodeAt(slot >> 2) >>> (slot & 3)) & 1) === 1;
 
 const isLatin = (word: string): boolean => isLatinCode(word.charCodeAt(0));
 

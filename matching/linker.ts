@@ -1,5 +1,4 @@
-import { type CompileOptions, compileIndex, languagesOf } from './compile';
-import { OTHER_LANGUAGES } from './compiled';
+import { type CompileOptions, compileEach } from './compile';
 import { createMatcher } from './matcher';
 import { memoize } from './memo';
 import type { LinkableEntry, Mention, Waiting } from './types';
@@ -44,9 +43,7 @@ export interface Linker {
 
 /** Compiles each language when a text of it is first met, and keeps it, with the words of texts, for as long as it lives. */
 export function createLinker(entries: readonly LinkableEntry[], options: CompileOptions): Linker {
-  const own = languagesOf(entries);
-  const compiled = memoize((lang) => compileIndex(entries, lang, options));
-  const indexFor = (lang: string) => compiled(own.includes(lang) ? lang : OTHER_LANGUAGES);
+  const indexFor = compileEach(entries, options);
   const withoutTopics = memoize((topics) => createMatcher(indexFor, { topicsOff: topics.split('\n') }));
   const matcherFor = (topicsOff: readonly string[]) => withoutTopics(topicsOff.toSorted().join('\n'));
   return {

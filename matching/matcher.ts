@@ -1,15 +1,12 @@
-import { createFinder, type FindCandidates } from './candidates';
+import type { FindCandidates } from './candidates';
 import { CERTAIN, judgeAll } from './context';
-import { createSpeller } from './fuzzy';
-import type { CompiledEntry, CompiledIndex } from './compiled';
-import { gazetteerOf, type Gazetteer } from './gazetteer';
-import { readGlance } from './glance';
+import type { Gazetteer } from './gazetteer';
 import { languageOf } from './language';
 import { findNamesakes } from './names';
 import { findExplainedOtherwise, type Surroundings } from './neighbours';
 import { asItIs, normalize } from './normalize';
-import { type Anchor, createPrefilter, type Prefilter } from './prefilter';
-import { resolve, waitingFor, type EntryLore } from './resolve';
+import type { Anchor, Prefilter } from './prefilter';
+import { resolve, waitingFor } from './resolve';
 import { describeSetting, type Line, type Setting } from './setting';
 import { tokenizeFolded } from './tokenize';
 import {
@@ -18,44 +15,44 @@ import {
   type Candidate,
   type Evidence,
   type Judged,
+  type KnownEntry,
   type Matcher,
   type Reading,
 } from './types';
 
-/** What was compiled for a primary language tag; asked anew for each text. */
-export type IndexSource = (lang: string) => CompiledIndex;
+/** What linking in one language needs. */
+export interface Index {
+  /** All entries by id. */
+  readonly entries: ReadonlyMap<string, KnownEntry>;
+  readonly gazetteer: Gazetteer;
+  readonly find: FindCandidates;
+  readonly prefilter: Prefilter;
+}
 
 export interface MatcherOptions {
   /** Topics whose entries are not linked; their words still count as words. */
   readonly topicsOff?: readonly string[] | undefined;
 }
 
-/** What linking in one language needs. */
-interface Index {
-  readonly gazetteer: Gazetteer;
-  readonly find: FindCandidates;
-  readonly prefilter: Prefilter;
-}
-
 const NO_EVIDENCE: Evidence = new Set();
 const NOTHING = { candidates: [], certain: [], settled: [] };
 
 /**
- * Links the names of compiled entries in texts. Pure but for what it remembers of words.
+ * Links the names of entries in texts. `indexFor` gives the index for a primary language tag.
  * The longest span wins, mentions never overlap, and what stays doubtful stays unlinked.
  */
-export function createMatcher(source: IndexSource, options: MatcherOptions = {}): Matcher {
-  const { indexFor, lore } = createIndexes(source, options);
-  const decide = (reading: Reading, evidence: Evidence) =>
-    reading.settled ?? resolve(reading.text, reading.candidates, evidence, lore);
+export function createMatcher(indexFor: (lang: string) => Index, { topicsOff = [] }: MatcherOptions = {}): Matcher {
+  const off = new Set(topicsOff);
+  const decide = ({ settled, text, candidates, entries }: Reading, evidence: Evidence) =>
+    settled ?? resolve(text, candidates, evidence, entries);
   const read = (text: string, declared?: string): Reading => {
     const lang = languageOf(text, declared);
-    return readIn(indexFor(lang), text, lang, lore);
+    return readIn(withoutTopics(indexFor(lang), off), text, lang);
   };
   return {
     read,
     decide,
-    waitsFor: ({ settled, candidates }, evidence) => (settled ? [] : waitingFor(candidates, evidence, lore)),
+    waitsFor: ({ settled, candidates, entries }, evidence) => (settled ? [] : waitingFor(candidates, evidence, entries)),
     findMentions(text, lang) {
       const reading = read(text, lang);
       return decide(reading, new Set(reading.certain));
@@ -63,39 +60,24 @@ export function createMatcher(source: IndexSource, options: MatcherOptions = {})
   };
 }
 
-/** Unfolds each compiled index once, and knows the entries of all. */
-function createIndexes(source: IndexSource, options: MatcherOptions) {
-  const entries = new Map<string, CompiledEntry>();
-  const indexes = new WeakMap<CompiledIndex, Index>();
-  const unfold = (compiled: CompiledIndex): Index => {
-    for (const entry of compiled.entries) entries.set(entry.id, entry);
-    const index = readIndex(compiled, options);
-    indexes.set(compiled, index);
-    return index;
-  };
-  return {
-    indexFor(lang: string): Index {
-      const compiled = source(lang);
-      return indexes.get(compiled) ?? unfold(compiled);
-    },
-    lore: {
-      nameOf: (id: string) => entries.get(id)?.name ?? id,
-      isEverywhere: (id: string) => entries.get(id)?.everywhere === true,
-    },
-  };
+function withoutTopics(index: Index, topicsOff: ReadonlySet<string>): Index {
+  const find: FindCandidates = (...text) => index.find(...text).filter(({ form }) => !topicsOff.has(form.entry.topic));
+  return topicsOff.size === 0 ? index : { ...index, find };
 }
 
-function readIn(index: Index, text: string, lang: string, lore: EntryLore): Reading {
-  const { gazetteer, find, prefilter } = index;
+function readIn(index: Index, text: string, lang: string): Reading {
+  const { entries, gazetteer, find, prefilter } = index;
+  const nothing: Reading = { ...NOTHING, text, entries };
   const folded = normalize(text);
   const anchors = prefilter.anchors(folded.text);
-  if (anchors.length === 0 || !mayHold(folded.text, anchors, index)) return { ...NOTHING, text };
+  if (anchors.length === 0 || !mayHold(folded.text, anchors, index)) return nothing;
   const tokens = tokenizeFolded(folded);
   const found = find(text, tokens, anchors);
-  if (found.length === 0) return { ...NOTHING, text };
+  if (found.length === 0) return nothing;
   const setting = describeSetting(tokens);
-  const candidates = judgeAll(found, describeSurroundings(found, setting, lang, gazetteer));
-  return settle(text, candidates, findNamesakes(setting, found, lang, gazetteer.isWord).map(namesakeOf), lore);
+  const surroundings = describeSurroundings(found, setting, lang, gazetteer);
+  const namesakes = findNamesakes(setting, found, lang, surroundings.isWord).map(namesakeOf);
+  return settle(text, entries, judgeAll(found, surroundings), namesakes);
 }
 
 /** Shorter texts are read in full at once, in characters: a paragraph. */
@@ -120,7 +102,7 @@ function describeSurroundings(found: readonly Candidate[], setting: Setting, lan
     lang,
     entriesOf: (line) => (byLine ??= entriesByLine(found, setting)).get(line) ?? NO_EVIDENCE,
     explainedOtherwise: findExplainedOtherwise(setting, found),
-    isWord: gazetteer.isWord,
+    isWord: (word) => gazetteer.words.has(word),
   };
 }
 
@@ -134,20 +116,12 @@ function entriesByLine(found: readonly Candidate[], setting: Setting): ReadonlyM
   return byLine;
 }
 
-function readIndex(compiled: CompiledIndex, { topicsOff = [] }: MatcherOptions): Index {
-  const gazetteer = gazetteerOf(compiled);
-  const speller = createSpeller(compiled.spelling, gazetteer.isWord);
-  const find = createFinder(gazetteer, speller, readGlance(compiled.startsGlance), new Set(topicsOff));
-  const prefilter = createPrefilter(compiled.anchors, gazetteer, speller);
-  return { gazetteer, find, prefilter };
-}
-
-function settle(text: string, candidates: readonly Judged[], namesakes: readonly string[], lore: EntryLore): Reading {
+function settle(text: string, entries: Index['entries'], candidates: readonly Judged[], namesakes: readonly string[]): Reading {
   const undecided = candidates.some(({ open, asNamesake }) => open || asNamesake !== undefined);
-  const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, lore);
+  const settled = undecided ? undefined : resolve(text, candidates, NO_EVIDENCE, entries);
   const evidence = new Set(namesakes);
   const namedBy = (some: readonly Judged[]): ReadonlySet<string> => {
-    const mentions = settled && some.length === candidates.length ? settled : resolve(text, some, evidence, lore);
+    const mentions = settled && some.length === candidates.length ? settled : resolve(text, some, evidence, entries);
     return new Set(mentions.map(({ entry }) => entry));
   };
   // What a doubtful spelling names is no evidence, and what a single cue let a form name is none for others.
@@ -156,5 +130,5 @@ function settle(text: string, candidates: readonly Judged[], namesakes: readonly
   const certain = namedBy(sure);
   const named = sure.length === decided.length ? certain : namedBy(decided);
   const likely = [...named].filter((entry) => !certain.has(entry)).map(likelyOf);
-  return { text, candidates, certain: [...certain, ...likely, ...namesakes], settled };
+  return { text, entries, candidates, certain: [...certain, ...likely, ...namesakes], settled };
 }

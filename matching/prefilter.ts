@@ -1,5 +1,4 @@
-import { readGlance } from './glance';
-import { type CompiledAnchors, own } from './compiled';
+import type { Anchors } from './anchors';
 import type { Speller } from './fuzzy';
 import type { Gazetteer } from './gazetteer';
 import { memoize } from './memo';
@@ -33,11 +32,9 @@ const NONE: readonly Anchor[] = [];
  * Most paragraphs name nothing. The regular expression engine picks the words that could be part of a name, a glance at their letters
  * leaves one in ten, each different one of these is judged once, and only what stands around an anchor is read.
  */
-export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, speller: Speller): Prefilter {
-  const { anywhere, reach } = anchors;
+export function createPrefilter(anchors: Anchors, gazetteer: Gazetteer, speller: Speller): Prefilter {
+  const { anywhere, reach, telling } = anchors;
   const wordsBefore = createJudge(anchors, gazetteer, speller);
-  const telling = new RegExp(anchors.telling, 'g');
-
   return {
     anchors(folded) {
       let found: Anchor[] | undefined;
@@ -58,16 +55,15 @@ export function createPrefilter(anchors: CompiledAnchors, gazetteer: Gazetteer, 
 
 /** Says of a word in a text how many words may stand before it in a form that hangs on it; -1: none hangs on it. */
 function createJudge(
-  { places, glance: compiled }: CompiledAnchors,
-  gazetteer: Gazetteer,
+  { places, glance }: Anchors,
+  { lemmas }: Gazetteer,
   speller: Speller,
 ): (text: string, start: number, end: number) => number {
-  const glance = readGlance(compiled);
-  const placeOf = (word: string): number => own(places, word) ?? -1;
+  const placeOf = (word: string): number => places.get(word) ?? -1;
   const before = memoize((written) => {
     const word = written.toLowerCase();
     let most = placeOf(word);
-    for (const lemma of gazetteer.lemmas(word)) most = Math.max(most, placeOf(lemma));
+    for (const lemma of lemmas.get(word) ?? []) most = Math.max(most, placeOf(lemma));
     for (const proposal of speller.propose(word)) most = Math.max(most, placeOf(proposal.word));
     return most;
   });

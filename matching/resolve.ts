@@ -1,12 +1,8 @@
 import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
-import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type Mention, type Reason, type Waiting } from './types';
+import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type KnownEntry, type Mention, type Reason, type Waiting } from './types';
 
-/** What resolving asks about entries. */
-export interface EntryLore {
-  nameOf(entry: string): string;
-  /** Named on pages of every kind: no evidence for other entries. */
-  isEverywhere(entry: string): boolean;
-}
+/** All entries by id: what there may be evidence of. */
+type Entries = ReadonlyMap<string, KnownEntry>;
 
 /** A mention that still knows its tokens. */
 interface Weighed {
@@ -16,33 +12,33 @@ interface Weighed {
 }
 
 /** What the page as a whole adds to a candidate, and how to say it; nothing where it stays below the bound. */
-function weigh(candidate: Judged, evidence: Evidence, lore: EntryLore): Weighed | undefined {
+function weigh(candidate: Judged, evidence: Evidence, entries: Entries): Weighed | undefined {
   const { entry } = candidate;
   const namesake = candidate.asNamesake && evidence.has(namesakeOf(entry)) ? candidate.asNamesake() : undefined;
   const { support: own, reasons: ownReasons } = namesake ?? candidate;
   if (!candidate.open && !namesake) return own < BOUND ? undefined : toWeighed(candidate, own, ownReasons);
-  const counted = othersThan(entry, evidence, lore).slice(0, MOST_OTHER_ENTRIES);
+  const counted = othersThan(entry, evidence, entries).slice(0, MOST_OTHER_ENTRIES);
   const isNamed = evidence.has(entry) || (evidence.has(likelyOf(entry)) && !isPhrase(candidate));
   const sameEntry = isNamed && !namesake && !candidate.trapped;
   const other = isPhrase(candidate) ? OTHER_ENTRY_FOR_PHRASE : OTHER_ENTRY;
   const support = Math.min(1, own + (sameEntry ? SAME_ENTRY : 0) + counted.length * other);
   if (support < BOUND) return undefined;
   const named = sameEntry ? [entry, ...counted] : counted;
-  const page: Reason[] = named.length > 0 ? [{ kind: 'page', names: named.map(lore.nameOf) }] : [];
+  const page: Reason[] = named.length > 0 ? [{ kind: 'page', names: named.map((id) => entries.get(id)?.name ?? id) }] : [];
   return toWeighed(candidate, support, [...ownReasons, ...page]);
 }
 
 /** The entries that speak for others: the page names them beyond doubt, and they are of no page's daily bread. */
-const othersThan = (entry: string, evidence: Evidence, lore: EntryLore): readonly string[] =>
-  [...evidence].filter((id) => id !== entry && isEntry(id) && !lore.isEverywhere(id));
+const othersThan = (entry: string, evidence: Evidence, entries: Entries): readonly string[] =>
+  [...evidence].filter((id) => id !== entry && isEntry(id) && !entries.get(id)?.everywhere);
 
 /** What candidates may be weighed differently by, later: any evidence counts until enough other entries are named. */
-export function waitingFor(candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): Waiting {
+export function waitingFor(candidates: readonly Judged[], evidence: Evidence, entries: Entries): Waiting {
   const pieces = new Set<string>();
   for (const { entry, open, asNamesake } of candidates) {
     if (!open && !asNamesake) continue;
     const counts = open || evidence.has(namesakeOf(entry));
-    if (counts && othersThan(entry, evidence, lore).length < MOST_OTHER_ENTRIES) return 'anything';
+    if (counts && othersThan(entry, evidence, entries).length < MOST_OTHER_ENTRIES) return 'anything';
     if (asNamesake) pieces.add(namesakeOf(entry));
     if (counts) pieces.add(entry).add(likelyOf(entry));
   }
@@ -62,10 +58,10 @@ const isPhrase = ({ form }: Judged): boolean =>
   form.tokens.every(({ capitals }) => capitals === 'none') || form.tokens.some(({ key }) => /^\d+$/.test(key));
 
 /** Keeps what reaches the bound; where spans overlap, the longest wins, then the one that starts first, then the likelier. */
-export function resolve(original: string, candidates: readonly Judged[], evidence: Evidence, lore: EntryLore): Mention[] {
+export function resolve(original: string, candidates: readonly Judged[], evidence: Evidence, entries: Entries): Mention[] {
   const likely: Weighed[] = [];
   for (const candidate of candidates) {
-    const weighed = weigh(candidate, evidence, lore);
+    const weighed = weigh(candidate, evidence, entries);
     if (weighed) likely.push(weighed);
   }
   likely.sort((a, b) => length(b) - length(a) || a.first - b.first || b.mention.score - a.mention.score);

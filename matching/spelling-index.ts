@@ -1,13 +1,6 @@
-import type { CompiledSpelling } from './compiled';
+import { append } from './lists';
+import { allowedEdits, mayReplaceFirst, MOST_EDITS } from './slips';
 import { countBits, endOf, lettersOf, mostLettersApart, soundOf, startOf } from './letters';
-
-/** What a slip may do to a word, by its length. The first letter is else kept in some spelling, or swapped with the next. */
-export interface Slips {
-  /** How many letters may be wrong. */
-  readonly edits: (length: number) => number;
-  /** Whether the first letter may be another one, if it is the only slip. */
-  readonly replacesFirst: (length: number) => boolean;
-}
 
 /**
  * Which known words come into question for an unknown one, without a table of misspellings: words are kept by first letter and length,
@@ -18,62 +11,59 @@ export interface SpellingIndex {
   near(word: string): readonly string[];
   /** All known words of which it is a transliteration, and others. */
   alike(word: string): readonly string[];
-  /** Whether the word is known. */
-  has(word: string): boolean;
 }
 
 const NONE: readonly string[] = [];
 /** Starts are below 32. */
 const STARTS = 32;
 
+/** Words that begin alike and are as long, and the letters of each: in a large pack there are hundreds, and nearly all are ruled out by their letters. */
+interface Bucket {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
 /** Sorts the words by what a spelling of them keeps. */
-export function compileSpelling(words: Iterable<string>, { edits, replacesFirst }: Slips): CompiledSpelling {
-  const byLength: Record<number, string[]> = {};
-  const byTail: Record<number, string[]> = {};
-  const bySound: Record<number, string[]> = {};
-  let mostEdits = 0;
+export function createSpellingIndex(words: Iterable<string>): SpellingIndex {
+  const byLength = new Map<number, Bucket>();
+  const byTail = new Map<number, string[]>();
+  const bySound = new Map<number, string[]>();
   for (const word of words) {
     const first = keyOf(word.charCodeAt(0), word.length);
     const second = keyOf(word.charCodeAt(1), word.length);
-    (byLength[first] ??= []).push(word);
-    if (second !== first) (byLength[second] ??= []).push(word);
-    if (replacesFirst(word.length)) (byTail[tailKey(word)] ??= []).push(word);
-    (bySound[soundKey(word)] ??= []).push(word);
-    mostEdits = Math.max(mostEdits, edits(word.length));
+    put(byLength, first, word);
+    if (second !== first) put(byLength, second, word);
+    if (mayReplaceFirst(word.length)) append(byTail, tailKey(word), word);
+    append(bySound, soundKey(word), word);
   }
-  return { byLength, byTail, bySound, mostEdits };
-}
-
-export function readSpellingIndex(
-  { byLength, byTail, bySound, mostEdits }: CompiledSpelling,
-  { edits, replacesFirst }: Slips,
-): SpellingIndex {
-  // In a large pack hundreds of words begin alike and are as long, and nearly all are ruled out by their letters.
-  const letters: (readonly number[] | undefined)[] = [];
-  const lettersAt = (key: number, words: readonly string[]): readonly number[] =>
-    (letters[key] ??= words.map((word) => lettersOf(word)));
-  const addNear = (word: string, length: number, most: number, near: string[]): void => {
-    const key = keyOf(word.charCodeAt(0), length);
-    const words = byLength[key] ?? NONE;
-    if (words.length === 0) return;
-    const own = lettersOf(word);
-    const others = lettersAt(key, words);
-    for (let i = 0; i < words.length; i++) if (countBits((others[i] ?? 0) ^ own) <= most) near.push(words[i] ?? '');
-  };
   return {
     near(word) {
       const near: string[] = [];
-      for (let length = word.length - mostEdits; length <= word.length + mostEdits; length++) {
-        const allowed = edits(length);
+      for (let length = word.length - MOST_EDITS; length <= word.length + MOST_EDITS; length++) {
+        const allowed = allowedEdits(length);
         if (allowed === 0 || Math.abs(length - word.length) > allowed) continue;
-        addNear(word, length, mostLettersApart(allowed, length - word.length), near);
+        const bucket = byLength.get(keyOf(word.charCodeAt(0), length));
+        if (bucket) addNear(word, bucket, mostLettersApart(allowed, length - word.length), near);
       }
-      if (replacesFirst(word.length)) near.push(...(byTail[tailKey(word)] ?? NONE));
+      if (mayReplaceFirst(word.length)) near.push(...(byTail.get(tailKey(word)) ?? NONE));
       return near;
     },
-    alike: (word) => bySound[soundKey(word)] ?? NONE,
-    has: (word) => byLength[keyOf(word.charCodeAt(0), word.length)]?.includes(word) === true,
+    alike: (word) => bySound.get(soundKey(word)) ?? NONE,
   };
+}
+
+function put(buckets: Map<number, Bucket>, key: number, word: string): void {
+  const bucket = buckets.get(key);
+  if (!bucket) buckets.set(key, { words: [word], letters: [lettersOf(word)] });
+  else {
+    bucket.words.push(word);
+    bucket.letters.push(lettersOf(word));
+  }
+}
+
+function addNear(word: string, { words, letters }: Bucket, most: number, near: string[]): void {
+  const own = lettersOf(word);
+  for (let i = 0; i < words.length; i++) if (countBits((letters[i] ?? 0) ^ own) <= most) near.push(words[i] ?? '');
 }
 
 const keyOf = (first: number, length: number): number => length * STARTS + startOf(first);

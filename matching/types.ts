@@ -1,5 +1,4 @@
 import type { Alias, Entry } from '@/data/schema';
-import type { CompiledEntry } from './compiled';
 import type { Token } from './tokenize';
 
 /** What linking needs of an entry. */
@@ -23,11 +22,21 @@ export type Reason =
   /** The page names other entries beyond doubt. */
   | { readonly kind: 'page'; readonly names: readonly string[] };
 
+/** An entry as texts of one language know it. */
+export interface KnownEntry extends Pick<LinkableEntry, 'id' | 'name' | 'topic'> {
+  /** Pages of every kind name it: no evidence for other entries. */
+  readonly everywhere: boolean;
+  /** The language has words of its own for it. */
+  readonly hasOwnForms: boolean;
+}
+
 /** A surface form, whose it is, and how careful to be with it. */
 export interface Form {
-  readonly entry: CompiledEntry;
+  readonly entry: KnownEntry;
   readonly alias: Alias;
   readonly tokens: readonly Token[];
+  /** Its way through the trie. */
+  readonly keys: readonly string[];
 }
 
 /** A span that may name an entry, before context is weighed. */
@@ -95,6 +104,8 @@ export type Waiting = 'anything' | readonly string[];
 /** A text with its candidates, before the page as a whole has spoken. */
 export interface Reading {
   readonly text: string;
+  /** All entries by id: what the page may be evidence of. */
+  readonly entries: ReadonlyMap<string, KnownEntry>;
   readonly candidates: readonly Judged[];
   /** What this text alone is evidence of. */
   readonly certain: readonly string[];

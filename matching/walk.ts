@@ -64,7 +64,7 @@ export class Walk {
       this.#take(step, index, found);
     }
     if (key !== token.key) return;
-    for (const lemma of this.#gazetteer.lemmas(key)) {
+    for (const lemma of this.#gazetteer.lemmas.get(key) ?? []) {
       const node = from.node.child(lemma);
       const kind = worse(from.kind, 'inflection');
       if (node) this.#take({ node, unfinished: false, edits, letters: letters + lemma.length, kind }, index, found);
@@ -89,7 +89,7 @@ export class Walk {
     for (const { word, distance, wordLike } of proposals) {
       const node = from.node.child(word);
       const edits = from.edits + distance;
-      if (!node || word === token.key || edits > MOST_EDITS || (distance > 0 && this.#gazetteer.isWord(token.key))) continue;
+      if (!node || word === token.key || edits > MOST_EDITS || (distance > 0 && this.#gazetteer.words.has(token.key))) continue;
       if (small && distance > MOST_EDITS_IN_LOWER_CASE) continue;
       const unfinished = atStart && (wordLike || (small && token.key.length < SHORTEST_LOWER_CASE_SLIP));
       const kind = worse(from.kind, distance > 0 ? 'typo' : 'transliteration');

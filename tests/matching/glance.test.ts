@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { glossary } from '@/data/glossary';
-import { compileIndex } from '@/matching/compile';
+import { createAnchors } from '@/matching/anchors';
 import { createSpeller } from '@/matching/fuzzy';
-import { readGlance } from '@/matching/glance';
+import { createGazetteer } from '@/matching/gazetteer';
+import { spellableWords, surfaceForms } from '@/matching/surface-forms';
 
 /** Letters that slips and transliterations put in each other's place, and others. */
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -23,14 +24,14 @@ const slipped = (words: readonly string[]) =>
   });
 
 test.each(['', 'de', 'fr', 'es'])('no spelling of an anchor is ruled out at a glance: %j', (lang) => {
-  const { anchors, spelling } = compileIndex(glossary.entries, lang, glossary);
-  const glance = readGlance(anchors.glance);
-  const speller = createSpeller(spelling);
-  const words = Object.keys(anchors.places).filter((word) => /^[a-z]{4,}$/.test(word));
+  const forms = surfaceForms(glossary.entries, lang);
+  const { glance, places } = createAnchors(forms, [...createGazetteer(forms, lang).lemmas.keys()]);
+  const speller = createSpeller(spellableWords(forms));
+  const words = [...places.keys()].filter((word) => /^[a-z]{4,}$/.test(word));
   let spellings = 0;
   fc.assert(
     fc.property(slipped(words), (slip) => {
-      if (!speller.propose(slip).some(({ word }) => Object.hasOwn(anchors.places, word))) return;
+      if (!speller.propose(slip).some(({ word }) => places.has(word))) return;
       spellings += 1;
       const text = `The ${slip} said`;
       expect(glance(text, 4, 4 + slip.length)).toBe(true);
@@ -41,7 +42,7 @@ test.each(['', 'de', 'fr', 'es'])('no spelling of an anchor is ruled out at a gl
 });
 
 test('most other words are', () => {
-  const glance = readGlance(compileIndex(glossary.entries, '', glossary).anchors.glance);
+  const { glance } = createAnchors(surfaceForms(glossary.entries, ''), []);
   const words = 'Yesterday the gardeners planted forty-two cherry trees beside the swimming pool of Springfield Elementary'.split(
     ' ',
   );

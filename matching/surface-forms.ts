@@ -1,39 +1,50 @@
 import type { Alias } from '@/data/schema';
 import { gapBefore, isBlank, keyAfter } from './gaps';
-import { tokenize, type Token } from './tokenize';
-import type { LinkableEntry } from './types';
+import { tokenize } from './tokenize';
+import type { Form, KnownEntry, LinkableEntry } from './types';
 
-/** A surface form with what was worked out of it. */
-export interface CompiledSurfaceForm {
-  /** Number of the entry. */
-  readonly entry: number;
-  readonly alias: Alias;
-  readonly tokens: readonly Token[];
-  /** The way through the trie. */
-  readonly keys: readonly string[];
-}
+/** Shorter words have no spellings of their own to be told by. */
+const SHORTEST_SPELLABLE = 4;
 
 /** The forms to look for in texts of a language. */
-export function surfaceForms(entries: readonly LinkableEntry[], lang: string): readonly CompiledSurfaceForm[] {
-  return shareBlocks(entries.flatMap((entry, number) => formsOf(entry, number, lang)));
+export const surfaceForms = (entries: readonly LinkableEntry[], lang: string): readonly Form[] =>
+  entries.flatMap((entry) => shareBlocks(formsOf(entry, lang)));
+
+/** A key without the sign that must stand before it. */
+export const wordOf = (key: string): string => (key.startsWith(',') || key.startsWith('.') ? key.slice(1) : key);
+
+/** Words of forms that may be found mistyped or spelt differently. */
+export function spellableWords(forms: readonly Form[]): ReadonlySet<string> {
+  const words = forms.filter(({ alias }) => !alias.neverFuzzy).flatMap(({ keys }) => keys.map(wordOf));
+  return new Set(words.filter((word) => word.length >= SHORTEST_SPELLABLE && !/\d/.test(word)));
 }
 
 /**
  * An alias made for the language takes the place of the entry's alias of the same letters for all;
  * the name is a form unless an alias of the same letters says how careful to be with it.
  */
-function formsOf(entry: LinkableEntry, number: number, lang: string): CompiledSurfaceForm[] {
+function formsOf(entry: LinkableEntry, lang: string): readonly Form[] {
+  const known = knownEntry(entry, lang);
   const aliases = entry.aliases.filter(({ langs }) => !langs || langs.includes(lang)).flatMap(spellings);
-  const forms = [...aliases, { form: entry.name }].map((alias) => formOf(number, alias));
+  const forms = [...aliases, { form: entry.name }].map((alias) => formOf(known, alias));
   const own = forms.filter(({ alias }) => alias.langs);
   const kept = forms.slice(0, -1).filter((form) => form.alias.langs || !own.some((other) => isSameWay(other, form)));
   const name = forms.slice(-1).filter((form) => !kept.some((other) => isSameWay(other, form)));
   return [...name, ...kept].filter(({ keys }) => keys.length > 0);
 }
 
-const isSameWay = (a: CompiledSurfaceForm, b: CompiledSurfaceForm): boolean => wayOf(a) === wayOf(b);
+/** An entry as texts of the language know it. */
+export const knownEntry = ({ id, name, topic, aliases }: LinkableEntry, lang: string): KnownEntry => ({
+  id,
+  name,
+  topic,
+  everywhere: aliases.some(({ everywhere }) => everywhere),
+  hasOwnForms: aliases.some(({ langs }) => langs?.includes(lang)),
+});
 
-const wayOf = ({ keys }: CompiledSurfaceForm): string => keys.join(' ');
+const isSameWay = (a: Form, b: Form): boolean => wayOf(a) === wayOf(b);
+
+const wayOf = ({ keys }: Form): string => keys.join(' ');
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
@@ -43,7 +54,7 @@ function spellings(alias: Alias): readonly Alias[] {
   return plain === alias.form ? [alias] : [alias, { ...alias, form: plain }];
 }
 
-function formOf(entry: number, alias: Alias): CompiledSurfaceForm {
+function formOf(entry: KnownEntry, alias: Alias): Form {
   const words = tokenize(alias.form);
   const { tokens } = words;
   const keys = tokens.map((token, i) => {
@@ -54,15 +65,15 @@ function formOf(entry: number, alias: Alias): CompiledSurfaceForm {
 }
 
 /** What must not stand beside one spelling must not stand beside another of the same letters ("US Open", "U.S. Open"). */
-function shareBlocks(forms: readonly CompiledSurfaceForm[]): readonly CompiledSurfaceForm[] {
-  const alike = Map.groupBy(forms, (form) => `${form.entry} ${wayOf(form)}`);
+function shareBlocks(forms: readonly Form[]): readonly Form[] {
+  const alike = Map.groupBy(forms, wayOf);
   return forms.map((form) => {
-    const group = alike.get(`${form.entry} ${wayOf(form)}`) ?? [];
+    const group = alike.get(wayOf(form)) ?? [];
     return group.length > 1 ? { ...form, alias: { ...form.alias, ...blocksOf(group) } } : form;
   });
 }
 
-function blocksOf(forms: readonly CompiledSurfaceForm[]): Pick<Alias, 'neverAfter' | 'neverBefore' | 'traps'> {
+function blocksOf(forms: readonly Form[]): Pick<Alias, 'neverAfter' | 'neverBefore' | 'traps'> {
   const union = (field: 'neverAfter' | 'neverBefore' | 'traps'): string[] => [
     ...new Set(forms.flatMap(({ alias }) => alias[field] ?? [])),
   ];
