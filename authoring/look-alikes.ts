@@ -16,7 +16,7 @@ const LISTS = ['english', 'english/american', 'english/british'];
 
 /**
  * Everyday English words that linking could take for a misspelling of a word of the entries' aliases (engagement, enlargement).
- * Worked out ahead, so that a page carries these few words and not a dictionary.
+ * Worked out ahead, so that packs carry these few words and no dictionary has to be shipped.
  */
 export function findLookAlikes(entries: readonly Entry[]): string[] {
   const forms = surfaceForms(entries, 'en');

@@ -40,10 +40,7 @@ interface Anchored {
 
 /** Hangs each form on one of its words. */
 export function createAnchors(forms: readonly Form[], inflected: readonly string[]): Anchors {
-  const anchored = forms.flatMap((form): Anchored | readonly Anchored[] => {
-    const anchor = anchorOf(form);
-    return anchor ? { form, anchor } : [];
-  });
+  const anchored = forms.map((form) => ({ form, anchor: anchorOf(form) }));
   const places = placesOf(anchored);
   let anywhere = 0;
   let longest = 0;
@@ -88,14 +85,11 @@ function tellingWords(anchored: readonly Anchored[], inflected: readonly string[
 const telling = (words: string): RegExp => new RegExp(`\\b(?:${words}|[A-Za-z]\\. ?[A-Za-z](?![a-z]))|${OTHER_ALPHABETS}`, 'g');
 
 /** The word that a form is least likely to share with other texts: a name in it, the longest one; else its longest word. */
-function anchorOf({ tokens }: Form): Token | undefined {
-  let best: Token | undefined;
-  let isName = false;
-  for (const token of tokens) {
-    const named = token.capitals !== 'none' && !FUNCTION_WORDS.has(token.key);
-    if (best && (named === isName ? token.key.length <= best.key.length : isName)) continue;
-    best = token;
-    isName = named;
-  }
-  return best;
+const anchorOf = ({ tokens }: Form): Token => tokens.reduce((best, token) => (isRarer(token, best) ? token : best));
+
+function isRarer(token: Token, other: Token): boolean {
+  const named = isNamed(token);
+  return named === isNamed(other) ? token.key.length > other.key.length : named;
 }
+
+const isNamed = ({ key, capitals }: Token): boolean => capitals !== 'none' && !FUNCTION_WORDS.has(key);

@@ -1,5 +1,4 @@
 import { FOREIGN_NAME, inflections } from './inflect';
-import { append } from './lists';
 import { wordOf } from './surface-forms';
 import type { Form } from './types';
 
@@ -62,12 +61,13 @@ export function createGazetteer(forms: readonly Form[], lang: string, lookAlikes
 }
 
 function lemmasOf(forms: readonly Form[], lang: string): ReadonlyMap<string, readonly string[]> {
-  const lemmas = new Map<string, string[]>();
+  const lemmas = new Map<string, readonly string[]>();
   for (const form of forms) {
     for (const [i, key] of form.keys.entries()) {
       const word = wordOf(key);
       for (const inflected of inflectedIn(form, i, word, lang)) {
-        if (!lemmas.get(inflected)?.includes(word)) append(lemmas, inflected, word);
+        const known = lemmas.get(inflected) ?? [];
+        if (!known.includes(word)) lemmas.set(inflected, [...known, word]);
       }
     }
   }

@@ -21,38 +21,52 @@ const NONE: readonly number[] = [];
 /** With more words a glance would compare each word of a text with too many; remembering them all is quicker. */
 const MOST_WORDS = 2500;
 
-/** The letters of each word lie under its first letter and under each length that a spelling of it may have. */
+interface Tables {
+  /** The letters of each word, with how many of them may differ: under its first letter and each length that a spelling of it may have. */
+  readonly near: readonly number[][];
+  /** Marked slots: what spellings of a name have in common, and slips in a first letter. */
+  readonly kept: Uint8Array;
+  readonly sounds: Uint8Array;
+  readonly tails: Uint8Array;
+}
+
 export function createGlance(words: readonly string[]): Glance {
   if (words.length > MOST_WORDS) return () => true;
-  const near: number[][] = Array.from({ length: BUCKETS }, () => []);
-  const kept = new Uint8Array(SLOTS);
-  const sounds = new Uint8Array(SLOTS);
-  const tails = new Uint8Array(SLOTS);
-  for (const word of words.filter(isLatin)) {
-    const { length } = word;
-    const letters = lettersOf(word);
-    const allowed = allowedEdits(length);
-    for (let other = length - allowed; other <= length + allowed; other++) {
-      near[keyOf(word.charCodeAt(0), other)]?.push(letters | (mostLettersApart(allowed, other - length) << LETTERS));
-    }
-    near[keyOf(word.charCodeAt(1), length)]?.push(letters);
-    const pair = endsSlot(word.charCodeAt(0), word.charCodeAt(length - 1));
-    kept[keptSlot(letters, pair)] = 1;
-    sounds[soundSlot(soundOf(word), pair)] = 1;
-    if (mayReplaceFirst(length)) tails[tailSlot(lettersOf(word, 1), length)] = 1;
-  }
-  return (text, start, end) => {
-    const first = text.charCodeAt(start);
-    const length = end - start;
-    if (length > LONGEST || !isLatinCode(first)) return true;
-    const letters = lettersOf(text, start, end);
-    for (const entry of near[keyOf(first, length)] ?? NONE) {
-      if (countBits((entry & ALL_LETTERS) ^ letters) <= entry >>> LETTERS) return true;
-    }
-    const pair = endsSlot(first, text.charCodeAt(end - 1));
-    if (kept[keptSlot(letters, pair)] === 1 && sounds[soundSlot(soundOf(text, start, end), pair)] === 1) return true;
-    return mayReplaceFirst(length) && tails[tailSlot(lettersOf(text, start + 1, end), length)] === 1;
+  const tables: Tables = {
+    near: Array.from({ length: BUCKETS }, () => []),
+    kept: new Uint8Array(SLOTS),
+    sounds: new Uint8Array(SLOTS),
+    tails: new Uint8Array(SLOTS),
   };
+  for (const word of words.filter(isLatin)) add(word, tables);
+  return (text, start, end) => end - start > LONGEST || !isLatinCode(text.charCodeAt(start)) || mayBe(text, start, end, tables);
+}
+
+function add(word: string, { near, kept, sounds, tails }: Tables): void {
+  const { length } = word;
+  const letters = lettersOf(word);
+  const allowed = allowedEdits(length);
+  for (let other = length - allowed; other <= length + allowed; other++) {
+    near[keyOf(word.charCodeAt(0), other)]?.push(letters | (mostLettersApart(allowed, other - length) << LETTERS));
+  }
+  // The first two letters may be swapped.
+  near[keyOf(word.charCodeAt(1), length)]?.push(letters);
+  const pair = endsSlot(word.charCodeAt(0), word.charCodeAt(length - 1));
+  kept[keptSlot(letters, pair)] = 1;
+  sounds[soundSlot(soundOf(word), pair)] = 1;
+  if (mayReplaceFirst(length)) tails[tailSlot(lettersOf(word, 1), length)] = 1;
+}
+
+function mayBe(text: string, start: number, end: number, { near, kept, sounds, tails }: Tables): boolean {
+  const first = text.charCodeAt(start);
+  const length = end - start;
+  const letters = lettersOf(text, start, end);
+  for (const entry of near[keyOf(first, length)] ?? NONE) {
+    if (countBits((entry & ALL_LETTERS) ^ letters) <= entry >>> LETTERS) return true;
+  }
+  const pair = endsSlot(first, text.charCodeAt(end - 1));
+  if (kept[keptSlot(letters, pair)] === 1 && sounds[soundSlot(soundOf(text, start, end), pair)] === 1) return true;
+  return mayReplaceFirst(length) && tails[tailSlot(lettersOf(text, start + 1, end), length)] === 1;
 }
 
 const isLatin = (word: string): boolean => isLatinCode(word.charCodeAt(0));

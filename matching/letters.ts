@@ -32,7 +32,7 @@ export const startOf = (code: number): number => STARTS[numberOf(code)] ?? 0;
 /** 0…31, the same for every letter that some spelling of the word may end with. */
 export const endOf = (code: number): number => ENDS[numberOf(code)] ?? 0;
 
-/** One bit for each letter between the offsets. Runs for most words of a text, mostly in code that is not compiled: so without calls. */
+/** One bit for each letter between the offsets. Runs for most words of a text: so without calls. */
 export function lettersOf(text: string, start = 0, end = text.length): number {
   let letters = 0;
   for (let i = start; i < end; i++) letters |= 1 << (text.charCodeAt(i) & 31);

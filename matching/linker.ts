@@ -1,6 +1,5 @@
 import { type CompileOptions, compileEach } from './compile';
 import { createMatcher } from './matcher';
-import { memoize } from './memo';
 import type { LinkableEntry, Mention, Waiting } from './types';
 
 /** Texts of a page, and what is to be known of it. */
@@ -44,11 +43,9 @@ export interface Linker {
 /** Compiles each language when a text of it is first met, and keeps it, with the words of texts, for as long as it lives. */
 export function createLinker(entries: readonly LinkableEntry[], options: CompileOptions): Linker {
   const indexFor = compileEach(entries, options);
-  const withoutTopics = memoize((topics) => createMatcher(indexFor, { topicsOff: topics.split('\n') }));
-  const matcherFor = (topicsOff: readonly string[]) => withoutTopics(topicsOff.toSorted().join('\n'));
   return {
     link({ texts, evidence, topicsOff }) {
-      const matcher = matcherFor(topicsOff);
+      const matcher = createMatcher(indexFor, { topicsOff });
       const readings = texts.map(({ text, lang }) => matcher.read(text, lang));
       const certain = new Set(readings.flatMap((reading) => reading.certain));
       const known = new Set([...evidence, ...certain]);
@@ -57,6 +54,6 @@ export function createLinker(entries: readonly LinkableEntry[], options: Compile
       });
       return { certain: [...certain], linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
     },
-    namesIn: (text, topicsOff) => matcherFor(topicsOff).findMentions(text),
+    namesIn: (text, topicsOff) => createMatcher(indexFor, { topicsOff }).findMentions(text),
   };
 }

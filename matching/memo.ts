@@ -1,4 +1,4 @@
-/** Words kept worked out; a page has a few thousand different ones, and an endless page must not fill the memory. */
+/** Words kept worked out; a page has a few thousand different ones, and a day of reading must not fill the memory. */
 const LIMIT = 20_000;
 
 /** Works each word out once. */

@@ -1,4 +1,3 @@
-import { append } from './lists';
 import { allowedEdits, mayReplaceFirst, MOST_EDITS } from './slips';
 import { countBits, endOf, lettersOf, mostLettersApart, soundOf, startOf } from './letters';
 
@@ -24,18 +23,13 @@ interface Bucket {
 }
 
 /** Sorts the words by what a spelling of them keeps. */
-export function createSpellingIndex(words: Iterable<string>): SpellingIndex {
-  const byLength = new Map<number, Bucket>();
-  const byTail = new Map<number, string[]>();
-  const bySound = new Map<number, string[]>();
-  for (const word of words) {
-    const first = keyOf(word.charCodeAt(0), word.length);
-    const second = keyOf(word.charCodeAt(1), word.length);
-    put(byLength, first, word);
-    if (second !== first) put(byLength, second, word);
-    if (mayReplaceFirst(word.length)) append(byTail, tailKey(word), word);
-    append(bySound, soundKey(word), word);
-  }
+export function createSpellingIndex(words: ReadonlySet<string>): SpellingIndex {
+  const byLength = bucketsOf(words);
+  const byTail = Map.groupBy(
+    [...words].filter(({ length }) => mayReplaceFirst(length)),
+    tailKey,
+  );
+  const bySound = Map.groupBy(words, soundKey);
   return {
     near(word) {
       const near: string[] = [];
@@ -52,13 +46,23 @@ export function createSpellingIndex(words: Iterable<string>): SpellingIndex {
   };
 }
 
-function put(buckets: Map<number, Bucket>, key: number, word: string): void {
-  const bucket = buckets.get(key);
-  if (!bucket) buckets.set(key, { words: [word], letters: [lettersOf(word)] });
-  else {
-    bucket.words.push(word);
-    bucket.letters.push(lettersOf(word));
+/** A word lies under its first letter and under its second, for the two may be swapped. */
+function bucketsOf(words: Iterable<string>): ReadonlyMap<number, Bucket> {
+  const buckets = new Map<number, Bucket>();
+  for (const word of words) {
+    const first = keyOf(word.charCodeAt(0), word.length);
+    const second = keyOf(word.charCodeAt(1), word.length);
+    put(buckets, first, word);
+    if (second !== first) put(buckets, second, word);
   }
+  return buckets;
+}
+
+function put(buckets: Map<number, Bucket>, key: number, word: string): void {
+  const bucket = buckets.get(key) ?? { words: [], letters: [] };
+  bucket.words.push(word);
+  bucket.letters.push(lettersOf(word));
+  buckets.set(key, bucket);
 }
 
 function addNear(word: string, { words, letters }: Bucket, most: number, near: string[]): void {

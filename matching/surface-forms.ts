@@ -34,7 +34,7 @@ function formsOf(entry: LinkableEntry, lang: string): readonly Form[] {
 }
 
 /** An entry as texts of the language know it. */
-export const knownEntry = ({ id, name, topic, aliases }: LinkableEntry, lang: string): KnownEntry => ({
+const knownEntry = ({ id, name, topic, aliases }: LinkableEntry, lang: string): KnownEntry => ({
   id,
   name,
   topic,

@@ -4,7 +4,7 @@ import { memoize } from './memo';
 /**
  * Spellings of one name in different alphabets and countries, brought to one skeleton:
  * Lavrov, Lawrow, Lavroff → lafrof; Sergey, Sergei, Sergej, Serguei → sergei; Jens, Yens → iens.
- * The order matters: later rules see what earlier ones wrote. Without regular expressions, which a fresh page would have to compile.
+ * The order matters: later rules see what earlier ones wrote. Without regular expressions: they would have to be compiled whenever the background starts.
  */
 const RULES: readonly (readonly [letters: string, others: string])[] = [
   ['gue', 'ge'],
