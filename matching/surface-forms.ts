@@ -56,7 +56,8 @@ function spellings(alias: Alias): readonly Alias[] {
 
 function formOf(entry: KnownEntry, alias: Alias): Form {
   const words = tokenize(alias.form);
-  const { tokens } = words;
+  // A list that grew holds room for more than a dozen; of a hundred thousand forms that is ten megabytes.
+  const tokens = words.tokens.slice();
   const keys = tokens.map((token, i) => {
     const before = tokens[i - 1];
     return !before || isBlank(words, i) ? token.key : keyAfter(gapBefore(words, i), before.key.length === 1, token.key);
