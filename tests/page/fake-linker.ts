@@ -6,6 +6,8 @@ export interface FakeLinker {
   readonly link: Link;
   /** What was to be linked, in the order of the requests. */
   readonly texts: string[];
+  /** From now on nothing is answered, until what this gives is called. */
+  readonly hold: () => () => void;
 }
 
 /**
@@ -13,11 +15,18 @@ export interface FakeLinker {
  */
 export function fakeLinker(names: readonly string[], needsEvidence: readonly string[] = []): FakeLinker {
   const texts: string[] = [];
-  const link: Link = (request) => {
+  let free = Promise.resolve();
+  const link: Link = async (request) => {
     texts.push(...request.texts.map(({ text }) => text));
-    return Promise.resolve(answerTo(request, names, needsEvidence));
+    await free;
+    return answerTo(request, names, needsEvidence);
   };
-  return { texts, link };
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    free = promise;
+    return resolve;
+  };
+  return { texts, link, hold };
 }
 
 export function answerTo(

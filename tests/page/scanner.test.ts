@@ -52,6 +52,13 @@ describe('a page', () => {
     expect(found()).toEqual(['Moscow', 'NATO']);
   });
 
+  test('is decided again when it says more later', async () => {
+    const { found } = await visit('<p>Moscow</p>', ['Moscow']);
+    expect(found()).toEqual([]);
+    document.body.append(block('NATO'));
+    await eventually(() => expect(found()).toEqual(['Moscow', 'NATO']));
+  });
+
   test('leaves open what it says too little about', async () => {
     const { found } = await visit('<p>Moscow</p>', ['Moscow']);
     expect(found()).toEqual([]);
@@ -124,6 +131,33 @@ describe('a change', () => {
     const { linker } = await visit('<div>out<p id="x">NATO</p><p>two</p></div>');
     textOf('#x').data = 'Lavrov';
     await eventually(() => expect(linker.texts).toEqual(['out', 'NATO', 'two', 'Lavrov']));
+  });
+
+  test('leaves the words that it does not touch as they are while the new text is being linked', async () => {
+    const { linker, found } = await visit('<p id="x">NATO and OSCE</p>');
+    const release = linker.hold();
+    textOf('#x').data = 'NATO or the OSCE';
+    await eventually(() => expect(linker.texts).toHaveLength(2));
+    expect(found()).toEqual(['NATO']);
+    release();
+    await eventually(() => expect(found()).toEqual(['NATO', 'OSCE']));
+  });
+
+  test.each<readonly [string, () => void]>([
+    ['an editor', () => element('#x').setAttribute('contenteditable', '')],
+    ['an editor around it', () => document.body.setAttribute('contenteditable', '')],
+    ['nothing', () => element('#x').remove()],
+  ])('that makes it %s while its text is being linked is what counts', async (_, change) => {
+    const { linker, found } = await visit('<p id="x"></p><p>OSCE</p>');
+    const release = linker.hold();
+    element('#x').append('NATO');
+    await eventually(() => expect(linker.texts).toContain('NATO'));
+    change();
+    await settled();
+    release();
+    await settled();
+    expect(found()).not.toContain('NATO');
+    document.body.removeAttribute('contenteditable');
   });
 
   test('is read once, however much of it is nested', async () => {
