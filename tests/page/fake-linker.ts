@@ -6,6 +6,8 @@ export interface FakeLinker {
   readonly link: Link;
   /** What was to be linked, in the order of the requests. */
   readonly texts: string[];
+  /** How long linking is said to take. */
+  ms: number;
   /** From now on nothing is answered, until what this gives is called. */
   readonly hold: () => () => void;
 }
@@ -19,14 +21,15 @@ export function fakeLinker(names: readonly string[], needsEvidence: readonly str
   const link: Link = async (request) => {
     texts.push(...request.texts.map(({ text }) => text));
     await free;
-    return answerTo(request, names, needsEvidence);
+    return { ...answerTo(request, names, needsEvidence), ms: linker.ms };
   };
   const hold = () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     free = promise;
     return resolve;
   };
-  return { texts, link, hold };
+  const linker: FakeLinker = { texts, link, ms: 0, hold };
+  return linker;
 }
 
 export function answerTo(

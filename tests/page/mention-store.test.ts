@@ -67,6 +67,16 @@ test('has linked anew what waits, whenever there is more evidence, and each flow
   expect(store.takeWaiting()).toEqual([]);
 });
 
+test('leaves a flow in peace that has stopped waiting', () => {
+  const store = new MentionStore();
+  const [flow] = flowsOf('<p>F</p>');
+  if (!flow) throw new Error('one flow');
+  store.put(flow, { mentions: [], waitsFor: 'anything', knew: 0 });
+  store.put(flow, { mentions: [], waitsFor: [], knew: 0 });
+  store.learn(['a']);
+  expect(store.takeWaiting()).toEqual([]);
+});
+
 test('leaves a flow in peace that waits for something else', () => {
   const store = new MentionStore();
   const [flow] = flowsOf('<p>F</p>');

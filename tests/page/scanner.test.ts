@@ -160,6 +160,17 @@ describe('a change', () => {
     document.body.removeAttribute('contenteditable');
   });
 
+  test('is followed by a rest as long as ten times the work, whoever did it, and by no longer one the next time', async () => {
+    const { linker, scanner } = await visit('<p id="x">NATO</p>');
+    const restMs = () => scanner.restsUntil - performance.now();
+    linker.ms = 10_000;
+    textOf('#x').data = 'OSCE';
+    await eventually(() => expect(restMs()).toBeGreaterThan(90_000));
+    linker.ms = 0;
+    textOf('#x').data = 'Lavrov';
+    await eventually(() => expect(restMs()).toBeLessThan(90_000));
+  });
+
   test('is read once, however much of it is nested', async () => {
     const { linker } = await visit('<div id="x"></div>');
     const outer = document.createElement('section');
