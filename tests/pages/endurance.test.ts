@@ -104,9 +104,10 @@ onMadePages('a page', (bench) => {
   });
 });
 
-/** How much of one core the page keeps busy, its scripts, its layout and ours together, once what was just changed has settled. */
+/** How much of one core the page keeps busy, its scripts, its layout and ours together, and the background, once what was just changed has settled. */
 async function shareOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
+  const others = await watchOthers(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busy = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -114,11 +115,26 @@ async function shareOf(page: Page): Promise<number> {
   };
   await pause(SETTLING_MS);
   const before = await busy();
+  await others();
   const start = performance.now();
   await pause(WATCHED_MS);
-  const share = ((await busy()) - before) / ((performance.now() - start) / 1000);
+  const busySeconds = (await busy()) - before + (await others());
+  const seconds = (performance.now() - start) / 1000;
   await session.detach();
-  return share;
+  return busySeconds / seconds;
+}
+
+/** Tells how many seconds all processes have worked since it was last asked, but for the busiest: that is the page's. */
+async function watchOthers(page: Page): Promise<() => Promise<number>> {
+  const session = await page.browser().target().createCDPSession();
+  let known = new Map<number, number>();
+  return async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const now = new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime]));
+    const worked = [...now].map(([id, cpuTime]) => cpuTime - (known.get(id) ?? cpuTime));
+    known = now;
+    return worked.reduce((sum, seconds) => sum + seconds, 0) - Math.max(...worked);
+  };
 }
 
 /** Adds and removes paragraphs with names, twenty at a time. */
