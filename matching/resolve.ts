@@ -1,5 +1,15 @@
 import { BOUND, MOST_OTHER_ENTRIES, OTHER_ENTRY, OTHER_ENTRY_FOR_PHRASE, SAME_ENTRY } from './context';
-import { isEntry, likelyOf, namesakeOf, type Evidence, type Judged, type KnownEntry, type Mention, type Reason, type Waiting } from './types';
+import {
+  isEntry,
+  likelyOf,
+  namesakeOf,
+  type Evidence,
+  type Judged,
+  type KnownEntry,
+  type Mention,
+  type Reason,
+  type Waiting,
+} from './types';
 
 /** All entries by id: what there may be evidence of. */
 type Entries = ReadonlyMap<string, KnownEntry>;
