@@ -27,7 +27,7 @@ const FORMS = [0, 10_000, 100_000];
 /** Rounds are many on small pages, whose times are short. */
 const BYTES_A_PAGE = 6_000_000;
 const MOST_ROUNDS = 40;
-const FEWEST_ROUNDS = 3;
+const FEWEST_ROUNDS = 9;
 /** With all words new, the background compiles a large glossary anew in each round. */
 const ROUNDS_WITH_MANY_FORMS = 5;
 const LARGEST_FOR_PEERS = 60_000;
@@ -81,7 +81,7 @@ async function measureForms(
 /** Many rounds on small pages, whose times are short; few where one takes seconds. */
 function roundsFor(html: string, peers: Peers, forms: number): Rounds {
   if (peers === 'all') return { warmUp: 0, measured: 1 };
-  const most = forms > 0 ? ROUNDS_WITH_MANY_FORMS : MOST_ROUNDS;
-  const measured = Math.max(FEWEST_ROUNDS, Math.min(most, Math.round(BYTES_A_PAGE / html.length)));
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(BYTES_A_PAGE / html.length)));
+  const measured = forms > 0 ? ROUNDS_WITH_MANY_FORMS : rounds;
   return { warmUp: Math.ceil(measured * WARM_UP), measured };
 }

@@ -42,10 +42,17 @@ export function linkAll(read: (take: Take) => void, through: Link, watch = new S
   });
 }
 
-/** Milliseconds that the page's thread is held: reading, handing texts over, parsing answers and taking them in. */
+/**
+ * Milliseconds that the page's thread is held: reading, handing texts over, parsing answers and taking them in.
+ * All is read before anything is handed over: the reader script pauses between its slices, so that page and background do not fight for the processor.
+ */
 export async function timeHeld(read: (take: Take) => void): Promise<number> {
   const watch = new Stopwatch();
-  await linkAll(read, timeAnswers(link, watch), watch);
+  const flows: Flow[] = [];
+  watch.start();
+  read((flow) => flows.push(flow));
+  watch.stop();
+  await linkAll((take) => flows.forEach(take), timeAnswers(link, watch), watch);
   return watch.ms;
 }
 
