@@ -13,6 +13,7 @@ const FIREFOX_NAVIGATION_MS = 600;
 /** Asked before it has begun, on a busy machine, the tab stays empty; then another one is tried, so many times. */
 const FIREFOX_SHOWN_MS = 6000;
 const FIREFOX_TRIES = 4;
+const FIREFOX_STARTS = 3;
 
 /** A loaded machine may take this long until an extension has started. */
 const WELCOME_MS = 20_000;
@@ -107,7 +108,7 @@ async function launchChromium(extension: string, options: LaunchOptions): Promis
   };
 }
 
-async function launchFirefox(extension: string, options: LaunchOptions): Promise<Session> {
+async function launchFirefox(extension: string, options: LaunchOptions, starts = FIREFOX_STARTS): Promise<Session> {
   const browser = await startBrowser({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -125,20 +126,13 @@ async function launchFirefox(extension: string, options: LaunchOptions): Promise
       ...firefoxProxy(options),
     },
   });
-  const install = () =>
-    options.privateWindows ? installForPrivateWindows(browser, extension) : browser.installExtension(extension);
-  let id = await install();
-  // On a very busy machine Firefox now and then starts an extension without telling it that it is new.
-  const isTold =
-    options.welcome ||
-    (await closeWelcome(browser).then(
-      () => true,
-      () => false,
-    ));
-  if (!isTold) {
-    await browser.uninstallExtension(id);
-    id = await install();
-    await closeWelcome(browser);
+  let id = await (options.privateWindows ? installForPrivateWindows(browser, extension) : browser.installExtension(extension));
+  // On a busy machine Firefox now and then starts an extension without telling it that it is new. Installed once more, it has pages that stay empty.
+  const untold = options.welcome ? undefined : await closeWelcome(browser).catch((error: Error) => error);
+  if (untold) {
+    await browser.close();
+    if (starts > 1) return launchFirefox(extension, options, starts - 1);
+    throw untold;
   }
   return {
     name: 'firefox',
