@@ -41,7 +41,6 @@ interface Answered {
   next: number;
 }
 
-const NO_ANSWER: TimedAnswer = { certain: [], linked: [], ms: 0 };
 const NOTHING: Pick<LinkedText, 'mentions' | 'waitsFor'> = { mentions: [], waitsFor: [] };
 
 /** Has the flows of a page linked, many at a time, and brings the store what they name, unless the page has changed. */
@@ -110,10 +109,9 @@ export class LinkQueue {
     return items;
   }
 
-  /** Who does not answer has found nothing. */
   async #ask(batch: Batch): Promise<void> {
     const { items, evidence } = batch;
-    const { link, store, onAnswer } = this.#options;
+    const { link, onAnswer } = this.#options;
     const texts = items.map(({ flow: { text, lang } }) => ({ text, lang }));
     let answer: TimedAnswer | undefined;
     try {
@@ -121,12 +119,21 @@ export class LinkQueue {
     } catch {
       // As if nobody were there.
     }
-    const { certain, linked, ms } = answer ?? NO_ANSWER;
     this.#sent.delete(batch);
-    store.learn(certain);
+    this.#answered.push(answer ? this.#hear(batch, answer) : this.#giveUp(batch));
+    onAnswer(answer?.ms ?? 0);
+  }
+
+  #hear({ items, evidence }: Batch, { certain, linked }: TimedAnswer): Answered {
+    this.#options.store.learn(certain);
     const knew = new Set([...evidence, ...certain]).size;
-    this.#answered.push({ items, texts: new Map(linked.map((text) => [text.at, text])), knew, next: 0 });
-    onAnswer(ms);
+    return { items, texts: new Map(linked.map((text) => [text.at, text])), knew, next: 0 };
+  }
+
+  /** Nobody answered: of new text nothing is known; what was linked before, and was to be decided anew, stays as it was. */
+  #giveUp({ items, evidence }: Batch): Answered {
+    const unknown = items.filter(({ flow, version }) => this.#held.get(flow.block) !== version);
+    return { items: unknown, texts: new Map(), knew: evidence.size, next: 0 };
   }
 
   #isCurrent({ flow: { block }, version }: Item): boolean {

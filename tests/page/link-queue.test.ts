@@ -95,6 +95,18 @@ test.each(['not', 'with an error'] as const)('has found nothing when it is answe
   expect(queue.isBusy).toBe(false);
 });
 
+test('leaves what was to be decided anew as it was when nobody answers', async () => {
+  const { queue, flows, answer, takeAll } = open('<p>NATO</p>');
+  queue.send();
+  await answer(0);
+  expect(takeAll()).toEqual(['NATO']);
+  for (const flow of flows) queue.add(flow);
+  queue.send();
+  await answer(1, 'not');
+  expect(takeAll()).toEqual(['NATO']);
+  expect(queue.isBusy).toBe(false);
+});
+
 test('keeps what was found in a block until it is linked anew, and then nothing of it', async () => {
   const page = open('<p>NATO</p>');
   page.queue.send();
