@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Entry } from '@/data/schema';
 import type { Correction } from './corrections';
 import { t } from './i18n';
-import type { LinkRequest, TimedAnswer } from '@/matching/linker';
+import type { LinkRequest, NameInText, TimedAnswer } from '@/matching/linker';
 import { listen } from './listen';
 import type { Around } from './messages';
 import { parseBackgroundMessage } from './parse-background-message';
@@ -19,13 +19,6 @@ export interface EntryDetails {
   readonly related: readonly Pick<Entry, 'id' | 'name'>[];
   /** The entries that its texts name, by text. */
   readonly names: Readonly<Record<string, readonly NameInText[]>>;
-}
-
-/** Half-open, in UTF-16 code units of the text. */
-export interface NameInText {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: string;
 }
 
 /** Which entries, and the topics whose names are not linked in their texts. */

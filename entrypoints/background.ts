@@ -2,13 +2,7 @@ import { defineBackground } from '#imports';
 import { showBadge } from '@/browser/badge';
 import { onCommand } from '@/browser/commands';
 import { offerMenu } from '@/browser/menu';
-import {
-  type DescribeRequest,
-  type EntryDetails,
-  type NameInText,
-  onBackgroundMessage,
-  type Origin,
-} from '@/browser/background-messages';
+import { type DescribeRequest, type EntryDetails, onBackgroundMessage, type Origin } from '@/browser/background-messages';
 import { onFirstInstall } from '@/browser/install';
 import { injectPart, placeReaders } from '@/browser/inject';
 import { askFrame, tellFrames, TOP_FRAME } from '@/browser/messages';
@@ -19,12 +13,12 @@ import { openPopup, popupAt } from '@/browser/popup';
 import { loadPrivateNotes, noteCorrection, noteSite, watchPrivateNotes } from '@/browser/private-notes';
 import { loadSettings, type Settings, watchSettings } from '@/browser/settings';
 import { listPrivateTabs, listTabs, openOptions, openOwnTab } from '@/browser/tabs';
+import { textsOfEntry } from '@/data/entry-texts';
 import { glossary } from '@/data/glossary';
-import type { Entry } from '@/data/schema';
 import { createGlossarySearch } from '@/matching/glossary-search';
 import { createLinker, type LinkRequest, type TimedAnswer } from '@/matching/linker';
 
-/** Compiling a language takes some 15 ms, in nobody's way; it is kept for as long as the browser keeps the background. */
+/** Compiling a language takes some 12 ms, in nobody's way; it is kept for as long as the browser keeps the background. */
 const linker = createLinker(glossary.entries, glossary);
 
 /** Answers events and remembers nothing between them that it could not work out again: the browser stops it whenever it is idle. */
@@ -95,18 +89,6 @@ function describe({ entries, topicsOff }: DescribeRequest): readonly EntryDetail
       entry,
       topicName: glossary.topics.find(({ id }) => id === entry.topic)?.name ?? '',
       related: glossary.entries.filter(({ id }) => entry.related.includes(id)).map(({ id, name }) => ({ id, name })),
-      names: Object.fromEntries(textsOf(entry).map((text) => [text, namesIn(text, topicsOff)])),
+      names: Object.fromEntries(textsOfEntry(entry).map((text) => [text, linker.namesIn(text, topicsOff)])),
     }));
-}
-
-/** All that a card may show of an entry. */
-function textsOf({ summary, facts }: Entry): readonly string[] {
-  return [
-    summary,
-    ...facts.flatMap((fact) => [fact.text, ...(fact.status === 'disputed' ? fact.sides.map(({ text }) => text) : [])]),
-  ];
-}
-
-function namesIn(text: string, topicsOff: readonly string[]): readonly NameInText[] {
-  return linker.namesIn(text, topicsOff).map(({ start, end, entry }) => ({ start, end, entry }));
 }

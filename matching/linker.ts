@@ -33,11 +33,14 @@ export interface TimedAnswer extends LinkAnswer {
   readonly ms: number;
 }
 
+/** Where a text names which entry. */
+export type NameInText = Pick<Mention, 'start' | 'end' | 'entry'>;
+
 /** Links the texts of pages, for those who keep no index themselves: questions and answers are plain data. */
 export interface Linker {
   link(request: LinkRequest): LinkAnswer;
   /** What a text names with itself as the whole page. */
-  namesIn(text: string, topicsOff: readonly string[]): readonly Mention[];
+  namesIn(text: string, topicsOff: readonly string[]): readonly NameInText[];
 }
 
 /** Compiles each language when a text of it is first met, and keeps it, with the words of texts, for as long as it lives. */
@@ -54,6 +57,9 @@ export function createLinker(entries: readonly LinkableEntry[], options: Compile
       });
       return { certain: [...certain], linked: linked.filter(({ mentions, waitsFor }) => mentions.length + waitsFor.length > 0) };
     },
-    namesIn: (text, topicsOff) => createMatcher(indexFor, { topicsOff }).findMentions(text),
+    namesIn(text, topicsOff) {
+      const mentions = createMatcher(indexFor, { topicsOff }).findMentions(text);
+      return mentions.map(({ start, end, entry }) => ({ start, end, entry }));
+    },
   };
 }

@@ -1,6 +1,7 @@
-import { askForDetails, type EntryDetails, type NameInText } from '@/browser/background-messages';
+import { askForDetails, type EntryDetails } from '@/browser/background-messages';
 import type { Settings } from '@/browser/settings';
 import type { Entry } from '@/data/schema';
+import type { NameInText } from '@/matching/linker';
 
 /** The entries that cards were wanted for: the facts of all would be ten times the script. */
 export class Glossary {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MONTHS } from '@/components/dates';
+import { textsOfEntry, textsOfFact } from '@/data/entry-texts';
 import { glossary } from '@/data/glossary';
 import type { Entry, Fact } from '@/data/schema';
 import { firstDay, lastDay } from '@/data/timeline';
@@ -33,13 +34,7 @@ const WRITTEN_DATE = new RegExp(`\\b(?:(?:(\\d{1,2}) )?(${MONTHS.join('|')}) )?(
 
 const facts = glossary.entries.flatMap(({ id, facts: own }) => own.map((fact) => ({ id, fact })));
 
-function textsOf(fact: Fact): string[] {
-  return fact.status === 'disputed' ? [fact.text, ...fact.sides.map(({ text }) => text)] : [fact.text];
-}
-
-function allTexts({ name, summary, facts: own }: Entry): string[] {
-  return [name, summary, ...own.flatMap(textsOf)];
-}
+const allTexts = (entry: Entry): string[] => [entry.name, ...textsOfEntry(entry)];
 
 /** What is written in our own voice: without what stands in quotation marks. */
 function ownVoice(text: string): string {
@@ -81,7 +76,7 @@ describe('words', () => {
 
   test('are sentences', () => {
     const sentence = /^["“A-Z].*[.]["”]?$/s;
-    const texts = glossary.entries.flatMap(({ summary, facts: own }) => [summary, ...own.flatMap(textsOf)]);
+    const texts = glossary.entries.flatMap(textsOfEntry);
     expect(texts.filter((text) => !sentence.test(text))).toEqual([]);
   });
 
@@ -155,7 +150,7 @@ describe('paragraph 8 of the 1999 Charter', () => {
   const EXPENSE = /\bexpense\b/;
   const CHOICE = /\balliances?\b|\bneutral|\bsecurity arrangements\b/;
   const TEXTS = /paragraph 8|1999|Istanbul|Astana|Charter for European Security/i;
-  const whole = (fact: Fact): string => textsOf(fact).join(' ');
+  const whole = (fact: Fact): string => textsOfFact(fact).join(' ');
 
   test('is never shown by half', () => {
     const half = (text: string): boolean =>
@@ -219,7 +214,9 @@ describe('time', () => {
     const speaksAhead = (fact: Fact): boolean => {
       const { from } = fact;
       const sides = fact.status === 'disputed' ? fact.sides.map(({ by }) => by) : [];
-      return from !== undefined && [...textsOf(fact), ...sides].flatMap(datesIn).some((date) => firstDay(date) > lastDay(from));
+      return (
+        from !== undefined && [...textsOfFact(fact), ...sides].flatMap(datesIn).some((date) => firstDay(date) > lastDay(from))
+      );
     };
     expect(offending(speaksAhead)).toEqual([]);
   });
