@@ -1,5 +1,5 @@
 import { standsApart } from './element-kind';
-import type { Block } from './types';
+import type { Block, BlockTask } from './types';
 
 /** A stretch of a flow that stands in one text node, character for character. */
 export interface Run {
@@ -40,8 +40,9 @@ const SPACE = 0x20;
 /** The first character that a word can begin with; white space and most punctuation stand before it. */
 const ZERO = 0x30;
 
-/** Puts the flows of one block together, text node by text node. */
+/** Puts flows together, text node by text node, for one block after the other. */
 export class FlowBuilder {
+  #at: BlockTask;
   readonly #flows: Flow[] = [];
   #text = '';
   #endsInSpace = true;
@@ -49,10 +50,20 @@ export class FlowBuilder {
   /** Edges of inline elements crossed since the last text. */
   #edges: Element[] = [];
 
-  constructor(
-    readonly block: Block,
-    readonly lang: string | undefined,
-  ) {}
+  constructor(at: BlockTask) {
+    this.#at = at;
+  }
+
+  /** The block whose text comes next. */
+  get at(): BlockTask {
+    return this.#at;
+  }
+
+  /** What follows belongs to this block, and not to what was. */
+  turnTo(at: BlockTask): void {
+    this.end();
+    this.#at = at;
+  }
 
   crossEdge(element: Element): void {
     if (this.#text !== '') this.#edges.push(element);
@@ -64,8 +75,8 @@ export class FlowBuilder {
     this.#endsInSpace = true;
   }
 
-  /** `data`: of the node. */
-  addText(node: Text, data: string): void {
+  addText(node: Text): void {
+    const { data } = node;
     if (this.#endsInSpace && isBlank(data)) return this.#forgetEdges();
     if (this.#meetsAcrossBlocks(data)) this.addSpace();
     let from = 0;
@@ -85,7 +96,8 @@ export class FlowBuilder {
     this.#forgetEdges();
     const text = this.#text;
     if (text === '') return;
-    if (/\S/.test(text)) this.#flows.push({ block: this.block, text, lang: this.lang, runs: this.#runs });
+    const { block, lang } = this.#at;
+    if (/\S/.test(text)) this.#flows.push({ block, text, lang, runs: this.#runs });
     this.#text = '';
     this.#endsInSpace = true;
     this.#runs = [];
@@ -128,7 +140,7 @@ export class FlowBuilder {
 }
 
 /** A look at the first character tells it of most text that is not blank. */
-export const isBlank = (text: string): boolean => !(text.charCodeAt(0) > SPACE) && BLANK.test(text);
+const isBlank = (text: string): boolean => !(text.charCodeAt(0) > SPACE) && BLANK.test(text);
 
 /** The next space at or after an offset, or the offset of a hard cut where none is near. */
 function cutAfter(text: string, offset: number): number {

@@ -1,12 +1,27 @@
 import { hasReadingAttributes, isInline, isUnread, isUnreadByAttribute, kindOf, lookUpTag, type Tag } from './element-kind';
-import { type Flow, FlowBuilder, isBlank } from './flow-builder';
-import { attributeOf, CDATA, ELEMENT, firstChildOf, nextSiblingOf, shadowRootOf, tagOf, TEXT, typeOf, upwards } from './safe-dom';
-import type { Block } from './types';
+import { type Flow, FlowBuilder } from './flow-builder';
+import {
+  attributeOf,
+  CDATA,
+  childCountOf,
+  ELEMENT,
+  firstChildOf,
+  nextSiblingOf,
+  shadowRootOf,
+  tagOf,
+  TEXT,
+  typeOf,
+  upwards,
+} from './safe-dom';
+import type { Block, BlockTask } from './types';
 
-/** What one block holds. */
+/** What was read of a block and the blocks inside it. */
 export interface BlockReading {
+  /** All blocks of which everything was read. */
+  readonly blocks: readonly Block[];
+  /** Of these blocks, in document order. */
   readonly flows: readonly Flow[];
-  /** The blocks directly inside, in document order, each with its language. */
+  /** The blocks inside these that are still to be read, in document order. */
   readonly inner: readonly BlockTask[];
   /** Elements of the page's own making that have no shadow root yet: a script may give them one, and nothing tells of it. */
   readonly rootless: readonly Element[];
@@ -14,101 +29,122 @@ export interface BlockReading {
   readonly unasked: readonly Element[];
 }
 
-/** A block that can be read, with the language it inherits. */
-export interface BlockTask {
-  readonly block: Block;
-  readonly lang: string | undefined;
-}
-
-/** Some 100 inline elements are read in a millisecond at worst, their styles included. */
-const CHILDREN_AT_ONCE = 200;
-
 /** Finds the shadow root of an element, closed ones as well where the browser lets us. */
 export type RootOf = (host: Element) => ShadowRoot | null;
 
-/** How deep inline elements are followed; deeper ones count as blocks, so that no page can exhaust the stack. */
-const DEEPEST_INLINE = 100;
+export interface ReadingOptions {
+  /** With blocks inside, as many as can be read at once; otherwise they are only told. */
+  readonly deep: boolean;
+  readonly rootOf?: RootOf;
+}
 
-/** The flows directly in a block, across its inline elements, and the blocks inside it, unread. */
-export function readBlock(task: BlockTask, rootOf?: RootOf): BlockReading {
-  const reader = new BlockReader(task, rootOf);
+/** Some 100 inline elements are read in a millisecond at worst, their styles included. */
+const NODES_AT_ONCE = 200;
+
+/** How deep elements are followed; inline ones below count as blocks, and those are read on their own, so that no page can exhaust the stack. */
+const DEEPEST = 100;
+
+/** Reads a block to the end. */
+export function readBlock(task: BlockTask, options: ReadingOptions): BlockReading {
+  const reader = new BlockReader(task, options);
   while (!reader.readOn());
   return reader;
 }
 
 /** Reads one block, with pauses between many children: the page may change in them. */
 export class BlockReader implements BlockReading {
+  readonly blocks: Block[] = [];
   readonly inner: BlockTask[] = [];
   readonly rootless: Element[] = [];
   readonly unasked: Element[] = [];
   readonly #task: BlockTask;
+  readonly #isDeep: boolean;
   readonly #rootOf: RootOf;
-  /** Most blocks only hold others. */
-  #builder: FlowBuilder | undefined;
+  readonly #builder: FlowBuilder;
   /** Nearest language, of inline elements as well: the flows go on in that of the block, but blocks inside have it. */
   #lang: string | undefined;
+  /** How many elements lie between the block of the task and the one that is being read. */
+  #depth = 0;
   /** The child that was read last. */
   #last: Node | undefined;
+  /** How many nodes are read before the next pause. */
+  #left = 0;
 
-  constructor(task: BlockTask, rootOf: RootOf = shadowRootOf) {
+  constructor(task: BlockTask, { deep, rootOf = shadowRootOf }: ReadingOptions) {
     this.#task = task;
+    this.#isDeep = deep;
     this.#rootOf = rootOf;
+    this.#builder = new FlowBuilder(task);
     this.#lang = task.lang;
+    this.blocks.push(task.block);
     if (typeOf(task.block) === ELEMENT) this.#addShadowRoot(task.block as Element, lookUpTag(tagOf(task.block as Element)));
   }
 
   get flows(): readonly Flow[] {
-    return this.#builder?.flows() ?? [];
+    return this.#builder.flows();
   }
 
   /** True when all is read. A child that the page takes away in a pause ends the reading; the change has the block read again. */
   readOn(): boolean {
+    this.#left = NODES_AT_ONCE;
     let node = this.#last ? nextSiblingOf(this.#last) : firstChildOf(this.#task.block);
-    for (let left = CHILDREN_AT_ONCE; node; node = nextSiblingOf(node)) {
+    for (; node; node = nextSiblingOf(node)) {
       this.#readNode(node, 0);
-      left -= 1;
-      if (left > 0) continue;
+      if (this.#left > 0) continue;
       this.#last = node;
       return false;
     }
     return true;
   }
 
+  /** `depth`: how many inline elements of the block lie around. */
   #readNode(node: Node, depth: number): void {
+    this.#left -= 1;
     const type = typeOf(node);
     if (type === ELEMENT) this.#readElement(node as Element, depth);
-    else if (type === TEXT || type === CDATA) this.#readText(node as Text);
-  }
-
-  #readText(node: Text): void {
-    const { data } = node;
-    if (!this.#builder && isBlank(data)) return;
-    this.#builder ??= new FlowBuilder(this.#task.block, this.#task.lang);
-    this.#builder.addText(node, data);
+    else if (type === TEXT || type === CDATA) this.#builder.addText(node as Text);
   }
 
   #readElement(element: Element, depth: number): void {
     const name = tagOf(element);
     const tag = lookUpTag(name);
-    if (tag.kind === 'space') return this.#builder?.addSpace();
+    if (tag.kind === 'space') return this.#builder.addSpace();
     if (tag.kind === 'nothing') return;
-    if (tag.kind === 'unread') return this.#builder?.end();
+    if (tag.kind === 'unread') return this.#builder.end();
     const isMarked = hasReadingAttributes(element);
-    if (isMarked && isUnreadByAttribute(element, name)) return this.#builder?.end();
+    if (isMarked && isUnreadByAttribute(element, name)) return this.#builder.end();
     const lang = (isMarked ? languageOf(element) : undefined) ?? this.#lang;
-    if (depth < DEEPEST_INLINE && isInline(element, tag.kind)) return this.#readInline(element, tag, lang, depth);
-    this.#builder?.end();
-    this.inner.push({ block: element, lang });
-  }
-
-  #readInline(element: Element, tag: Tag, lang: string | undefined, depth: number): void {
     const outer = this.#lang;
     this.#lang = lang;
-    this.#addShadowRoot(element, tag);
-    this.#builder?.crossEdge(element);
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) this.#readNode(node, depth + 1);
-    this.#builder?.crossEdge(element);
+    if (depth < DEEPEST && isInline(element, tag.kind)) this.#readInline(element, tag, depth);
+    else this.#readBlock(element, tag, depth);
     this.#lang = outer;
+  }
+
+  #readInline(element: Element, tag: Tag, depth: number): void {
+    this.#addShadowRoot(element, tag);
+    this.#builder.crossEdge(element);
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) this.#readNode(node, depth + 1);
+    this.#builder.crossEdge(element);
+  }
+
+  #readBlock(block: Element, tag: Tag, depth: number): void {
+    const task = { block, lang: this.#lang };
+    const outer = this.#builder.at;
+    this.#builder.turnTo(task);
+    if (this.#isForLater(block, depth)) this.inner.push(task);
+    else {
+      this.#depth += depth + 1;
+      this.blocks.push(block);
+      this.#addShadowRoot(block, tag);
+      for (let node = firstChildOf(block); node; node = nextSiblingOf(node)) this.#readNode(node, 0);
+      this.#depth -= depth + 1;
+    }
+    this.#builder.turnTo(outer);
+  }
+
+  #isForLater(block: Element, depth: number): boolean {
+    return !this.#isDeep || this.#left <= 0 || this.#depth + depth >= DEEPEST || childCountOf(block) > NODES_AT_ONCE;
   }
 
   #addShadowRoot(host: Element, { hosting }: Tag): void {

@@ -1,4 +1,4 @@
-import type { RootOf } from './flows';
+import type { BlockReading, RootOf } from './flows';
 import { inIdleSlices } from './idle';
 import { isConnected } from './safe-dom';
 
@@ -29,18 +29,14 @@ export class LateRoots {
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
-  add(hosts: readonly Element[]): void {
+  add({ rootless, unasked }: Pick<BlockReading, 'rootless' | 'unasked'>): void {
     const before = this.#hosts.size;
-    for (const host of hosts) if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(host);
+    for (const host of rootless) if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(host);
     if (this.#hosts.size > before) this.#lookSoon(FIRST_WAIT_MS);
+    for (const host of unasked) this.#unasked.push(host);
   }
 
-  /** To be asked once, when the page is read: 500 questions take half a millisecond, more than reading a page. */
-  askLater(hosts: readonly Element[]): void {
-    for (const host of hosts) this.#unasked.push(host);
-  }
-
-  /** Calls back for each of those that has a root. */
+  /** Calls back for each of the unasked that has a root; once, when the page is read: 500 questions take half a millisecond, as long as reading a page. */
   ask(): void {
     const hosts = this.#unasked;
     if (hosts.length === 0) return;

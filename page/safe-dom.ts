@@ -25,7 +25,9 @@ function methodOf<Name extends keyof Element>(name: Name): Element[Name] {
 const getFirstChild = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild');
 const getNextSibling = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling');
 const getType = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
+const getIsConnected = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected');
 const getLocalName = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
+const getChildCount = /* @__PURE__ */ getterOf(Element.prototype, 'childElementCount');
 const getShadowRoot = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
 const hasAnyAttribute = /* @__PURE__ */ methodOf('hasAttributes');
 const matches = /* @__PURE__ */ methodOf('matches');
@@ -52,11 +54,14 @@ export function hasAttributes(element: Element): boolean {
   return hasAnyAttribute.call(element);
 }
 
+/** How many elements are directly in one; text does not count. */
+export const childCountOf = (element: Element): number => getChildCount.call(element) as number;
+
 /** Lower case in HTML. */
 export const tagOf = (element: Element): string => getLocalName.call(element) as string;
 
 export function isConnected(node: Node): boolean {
-  return Reflect.get(Node.prototype, 'isConnected', node) as boolean;
+  return getIsConnected.call(node) as boolean;
 }
 
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -78,4 +83,10 @@ export function isMatch(element: Element, selector: string): boolean {
 /** `node` itself and everything it lies in, from the inside out, through shadow roots. */
 export function* upwards(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = parentOf(at)) yield at;
+}
+
+/** Whether a node lies in another one, or is it; through shadow roots. */
+export function isInside(node: Node, outer: Node): boolean {
+  for (const at of upwards(node)) if (at === outer) return true;
+  return false;
 }

@@ -1,11 +1,11 @@
 import type { Flow } from './flow-builder';
-import { blockAround, type BlockReading, BlockReader, type BlockTask, type RootOf } from './flows';
+import { blockAround, BlockReader, type RootOf } from './flows';
 import { LateRoots } from './late-roots';
 import { inIdleSlices } from './idle';
 import { type Link, LinkQueue } from './link-queue';
 import type { MentionStore } from './mention-store';
-import { isText, parentOf } from './safe-dom';
-import type { Block } from './types';
+import { isInside, isText } from './safe-dom';
+import type { Block, BlockTask } from './types';
 
 /** After work of n milliseconds comes a rest of n × 10: a page that never stops changing costs a tenth of the time at most. */
 const REST_FACTOR = 10;
@@ -40,10 +40,12 @@ interface Step extends Request {
   readonly task: BlockTask;
 }
 
-/** A block that is being read. */
+/** What is being read. */
 interface Reading {
   readonly step: Step;
   readonly reader: BlockReader;
+  /** When it began: what changes in a pause has to be read again. */
+  readonly tick: number;
 }
 
 /** Reads the blocks of a page, a few at a time while the page is idle, and has them linked into the store. */
@@ -158,38 +160,41 @@ export class Scanner {
     for (const block of [...gone, ...pending]) this.#readAt.delete(block);
   }
 
-  /** Goes on with the block that is being read, or begins with the next. */
+  /** Goes on with what is being read, or begins with the next. */
   #readOn(): void {
-    const step = this.#reading?.step ?? this.#stack.pop();
-    if (!step) return;
-    const reader = this.#reading?.reader ?? new BlockReader(step.task, this.#options.rootOf);
-    const isRead = reader.readOn();
-    this.#reading = isRead ? undefined : { step, reader };
-    if (isRead) this.#takeIn(step, reader);
+    this.#reading ??= this.#begin();
+    if (!this.#reading?.reader.readOn()) return;
+    this.#takeIn(this.#reading);
+    this.#reading = undefined;
   }
 
-  #takeIn({ task, deep, since }: Step, { flows, inner, rootless, unasked }: BlockReading): void {
-    this.#lateRoots.add(rootless);
-    this.#lateRoots.askLater(unasked);
-    const readAt = this.#readAt.get(task.block);
-    if (readAt === undefined && task.block instanceof ShadowRoot) this.#options.onShadowRoot(task.block);
-    if (readAt === undefined || readAt <= since) this.#take(task.block, flows);
-    for (const one of inner.toReversed()) {
+  #begin(): Reading | undefined {
+    const step = this.#stack.pop();
+    if (!step) return undefined;
+    this.#tick += 1;
+    return { step, reader: new BlockReader(step.task, { deep: step.deep, rootOf: this.#options.rootOf }), tick: this.#tick };
+  }
+
+  #takeIn({ step: { task, deep, since }, reader, tick }: Reading): void {
+    this.#lateRoots.add(reader);
+    if (task.block instanceof ShadowRoot && !this.#readAt.has(task.block)) this.#options.onShadowRoot(task.block);
+    const isOld = (block: Block) => (this.#readAt.get(block) ?? since) <= since;
+    this.#take(reader.blocks.filter(isOld), reader.flows, tick);
+    for (const one of reader.inner.toReversed()) {
       if (deep || !this.#readAt.has(one.block)) this.#stack.push({ task: one, deep: true, since });
     }
   }
 
-  #take(block: Block, flows: readonly Flow[]): void {
-    this.#tick += 1;
-    this.#readAt.set(block, this.#tick);
-    // What stands where it stood stays until the new text is linked, so that no underline goes for nothing.
-    if (flows.length > 0) this.#options.store.removeMoved(block);
-    else this.#options.store.remove(block);
-    for (const flow of flows) this.#links.add(flow);
+  /** `flows`: of these blocks and others. */
+  #take(blocks: readonly Block[], flows: readonly Flow[], tick: number): void {
+    for (const block of blocks) this.#readAt.set(block, tick);
+    const fresh = flows.filter(({ block }) => this.#readAt.get(block) === tick);
+    const holdText = new Set(fresh.map(({ block }) => block));
+    for (const block of blocks) {
+      // What stands where it stood stays until the new text is linked, so that no underline goes for nothing.
+      if (holdText.has(block)) this.#options.store.removeMoved(block);
+      else this.#options.store.remove(block);
+    }
+    for (const flow of fresh) this.#links.add(flow);
   }
-}
-
-function isInside(node: Node, outer: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }

@@ -11,6 +11,12 @@ export interface Piece {
 /** What owns running text: an element that stands as a paragraph of its own, or a shadow root. */
 export type Block = Element | ShadowRoot;
 
+/** A block that can be read, with the language it inherits. */
+export interface BlockTask {
+  readonly block: Block;
+  readonly lang: string | undefined;
+}
+
 /** A mention in the document: one piece per text node it touches. */
 export interface PlacedMention {
   readonly mention: Mention;

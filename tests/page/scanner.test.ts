@@ -171,6 +171,27 @@ describe('a change', () => {
     await eventually(() => expect(restMs()).toBeLessThan(90_000));
   });
 
+  test.each([1, 2, 3, 4])('is read although it is told while its block is being read, after slice %i', async (slice) => {
+    end = new AbortController();
+    document.body.innerHTML = `<p id="x">NATO</p>${'<p>word</p>'.repeat(250)}`;
+    const store = new MentionStore();
+    let slices = 0;
+    const onProgress = () => {
+      slices += 1;
+      if (slices !== slice) return;
+      textOf('#x').data = 'OSCE';
+      scanner.request(textOf('#x'), false);
+    };
+    const { link } = fakeLinker(['NATO', 'OSCE']);
+    const onShadowRoot = () => undefined;
+    const scanner = new Scanner({ document, store, link, onProgress, rootOf: shadowRootOf, onShadowRoot, signal: end.signal });
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    scanner.start([]);
+    await eventually(() => expect(store.all().map(({ mention }) => mention.text)).toEqual(['OSCE']));
+    clock.mockRestore();
+  });
+
   test('is read once, however much of it is nested', async () => {
     const { linker } = await visit('<div id="x"></div>');
     const outer = document.createElement('section');

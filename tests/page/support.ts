@@ -1,13 +1,13 @@
 import type { Flow } from '@/page/flow-builder';
-import { blockAround, type BlockTask, readBlock } from '@/page/flows';
-import type { PlacedMention } from '@/page/types';
+import { blockAround, readBlock } from '@/page/flows';
+import type { BlockTask, PlacedMention } from '@/page/types';
 
 /** Writes a page and returns all its flows, in the order of reading. */
 export function flowsOf(html: string): readonly Flow[] {
   document.body.innerHTML = html;
   const flows: Flow[] = [];
   const read = (task: BlockTask): void => {
-    const { flows: own, inner } = readBlock(task);
+    const { flows: own, inner } = readBlock(task, { deep: true });
     flows.push(...own);
     inner.forEach(read);
   };

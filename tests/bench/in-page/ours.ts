@@ -1,8 +1,9 @@
 /** What the reader script does with a page's text: the same flows, the same queue, the same store; without its pauses. */
 import type { Flow } from '@/page/flow-builder';
-import { type BlockTask, readBlock } from '@/page/flows';
+import { readBlock } from '@/page/flows';
 import { type Link, LinkQueue } from '@/page/link-queue';
 import { MentionStore } from '@/page/mention-store';
+import type { BlockTask } from '@/page/types';
 import { give, link } from './background';
 import type { WaitingContestant } from './contestant';
 import { Stopwatch, timeAnswers } from './stopwatch';
@@ -13,7 +14,7 @@ type Take = (flow: Flow) => void;
 export function readAll(root: Element, take: Take): void {
   const stack: BlockTask[] = [{ block: root, lang: root.getAttribute('lang') ?? undefined }];
   for (let task = stack.pop(); task; task = stack.pop()) {
-    const { flows, inner } = readBlock(task);
+    const { flows, inner } = readBlock(task, { deep: true });
     for (const flow of flows) take(flow);
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as BlockTask);
   }
