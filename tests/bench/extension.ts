@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle';
 
 /** Who reads a page as a content script does, in a fresh document and world; pages of these paths are theirs. */
-export const FIRST_READERS = ['walk', 'look', 'regexp', 'ours', 'linked'] as const;
+export const FIRST_READERS = ['walk', 'look', 'regexp', 'ours', 'linked', 'screen'] as const;
 export type FirstReader = (typeof FIRST_READERS)[number];
 
 /** Pages of this path are for everything else: they hold the bench's own script. */
@@ -22,6 +22,7 @@ const SCRIPTS: Readonly<Record<FirstReader | typeof BENCH_PATH, readonly string[
   regexp: OTHERS,
   ours: OURS,
   linked: OURS,
+  screen: OURS,
   [BENCH_PATH]: ['bench.js'],
 };
 

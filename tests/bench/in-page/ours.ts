@@ -1,14 +1,15 @@
 /** What the reader script does with a page's text: the same flows, the same queue, the same store; without its pauses. */
 import type { Flow } from '@/page/flow-builder';
-import { readBlock } from '@/page/flows';
+import { blockAround, readBlock } from '@/page/flows';
 import { type Link, LinkQueue } from '@/page/link-queue';
 import { MentionStore } from '@/page/mention-store';
+import { elementsOnScreen } from '@/page/on-screen';
 import type { BlockTask } from '@/page/types';
 import { give, link } from './background';
 import type { WaitingContestant } from './contestant';
 import { Stopwatch, timeAnswers } from './stopwatch';
 
-type Take = (flow: Flow) => void;
+export type Take = (flow: Flow) => void;
 
 /** Reads all that is in an element, block by block, in the order of the scanner. */
 export function readAll(root: Element, take: Take): void {
@@ -18,6 +19,13 @@ export function readAll(root: Element, take: Take): void {
     for (const flow of flows) take(flow);
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as BlockTask);
   }
+}
+
+/** Reads what is on the screen, with which the scanner begins. */
+export function readScreen(take: Take): void {
+  const tasks = elementsOnScreen(window).flatMap((element) => blockAround(element) ?? []);
+  const blocks = new Map(tasks.map((task) => [task.block, task]));
+  for (const task of blocks.values()) for (const flow of readBlock(task, { deep: false }).flows) take(flow);
 }
 
 /** Has what `read` reads linked; settles when the last mention is in the store. `watch` runs while flows are read and handed over. */
