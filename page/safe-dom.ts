@@ -25,7 +25,6 @@ function methodOf<Name extends keyof Element>(name: Name): Element[Name] {
 const getFirstChild = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild');
 const getNextSibling = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling');
 const getType = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
-const getIsConnected = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected');
 const getLocalName = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
 const getChildCount = /* @__PURE__ */ getterOf(Element.prototype, 'childElementCount');
 const getShadowRoot = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
@@ -61,7 +60,7 @@ export const childCountOf = (element: Element): number => getChildCount.call(ele
 export const tagOf = (element: Element): string => getLocalName.call(element) as string;
 
 export function isConnected(node: Node): boolean {
-  return getIsConnected.call(node) as boolean;
+  return Reflect.get(Node.prototype, 'isConnected', node) as boolean;
 }
 
 export function shadowRootOf(element: Element): ShadowRoot | null {
