@@ -9,7 +9,7 @@ export const BOUND = 0.6;
 export const CERTAIN = 0.8;
 /** What an ambiguous form has for itself: less than the bound, so that alone it never links. */
 const AMBIGUOUS = 0.35;
-/** What a form has for itself that only its spelling makes doubtful: any other entry on the page is enough. */
+/** What a form has for itself that only its spelling makes doubtful: one other entry that the page names lifts it to the bound. */
 const DOUBTFUL = 0.5;
 /** What a form has for itself that reads like a given name: it takes two cues, or one and a page about the matter. */
 const GIVEN_NAME = 0.1;

@@ -42,7 +42,10 @@ function weigh(candidate: Judged, evidence: Evidence, entries: Entries): Weighed
 const othersThan = (entry: string, evidence: Evidence, entries: Entries): readonly string[] =>
   [...evidence].filter((id) => id !== entry && isEntry(id) && !entries.get(id)?.everywhere);
 
-/** What candidates may be weighed differently by, later: any evidence counts until enough other entries are named. */
+/**
+ * What would have candidates weighed differently, once the page has it. Until as many other entries are named as can count,
+ * each further one does; after that only the entry's own marks do.
+ */
 export function waitingFor(candidates: readonly Judged[], evidence: Evidence, entries: Entries): Waiting {
   const pieces = new Set<string>();
   for (const { entry, open, asNamesake } of candidates) {

@@ -98,7 +98,7 @@ export const namesakeOf = (entry: string): string => NAMESAKE + entry;
 /** An entry named beyond doubt, and none of the marks above. */
 export const isEntry = (evidence: string): boolean => !evidence.startsWith(LIKELY) && !evidence.startsWith(NAMESAKE);
 
-/** Evidence that the page does not have yet: any more of it, or none but these pieces. */
+/** The evidence for which a text is to be linked anew, once the page has it: `'anything'` for whatever comes, or one of these pieces. */
 export type Waiting = 'anything' | readonly string[];
 
 /** A text with its candidates, before the page as a whole has spoken. */

@@ -38,7 +38,10 @@ export interface ReadingOptions {
   readonly rootOf?: RootOf;
 }
 
-/** Some 100 inline elements are read in a millisecond at worst, their styles included. */
+/**
+ * Some 100 inline elements are read in a millisecond at worst, their styles included. A block with more children than this is read on its own,
+ * for there are no pauses between those of a block inside another.
+ */
 const NODES_AT_ONCE = 200;
 
 /** How deep elements are followed; inline ones below count as blocks, and those are read on their own, so that no page can exhaust the stack. */

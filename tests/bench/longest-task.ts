@@ -3,7 +3,7 @@ import { ANSWER } from './in-page/answer-marks';
 
 /** The categories of Chromium's traces that tell of timers and idle callbacks, of tasks, and of marks. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
-/** Nobody but us has any on the pages of the bench. */
+/** Those of timers and idle callbacks are ours: the pages of the bench have none of their own. */
 const CALLBACKS = new Set(['TimerFire', 'FireIdleCallback']);
 
 interface TraceEvent {

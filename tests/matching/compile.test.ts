@@ -9,7 +9,7 @@ test('is compiled once for each language with forms, or rules for names, of its 
   expect(indexFor('ru')).toBe(indexFor('ru'));
 });
 
-test.each(['constructor', 'prototype', 'toString', 'hasOwnProperty'])('“%s” is a word as any other', (word) => {
+test.each(['constructor', 'prototype', 'toString', 'hasOwnProperty'])('“%s” is a word like others, and can be a name', (word) => {
   expect(compileMatcher(smallPack).findMentions(`${word} ${word.toUpperCase()} Lovelace`, 'en')).toHaveLength(1);
   const odd = [{ id: 'odd', name: word, topic: 'any', aliases: [] }];
   expect(compileMatcher(odd).findMentions(`A ${word} here`, 'en')).toHaveLength(1);
